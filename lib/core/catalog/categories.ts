@@ -1,0 +1,22 @@
+/** The catalog's folders. */
+export const categories = [
+  'portraits',
+  'product',
+  'food-drink',
+  'fashion',
+  'nature',
+  'architecture-city',
+  'interior',
+  'animals',
+  'character-design',
+  'anime-comic',
+  '3d-miniature',
+  'illustration',
+  'logo-icon',
+  'poster-typography',
+  'infographic-education',
+  'ui-social',
+  'game-assets',
+  'patterns-textures',
+  'photo-editing',
+] as const;

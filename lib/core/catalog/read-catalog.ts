@@ -1,0 +1,65 @@
+import type { CoverSpec } from '../cover/cover-spec';
+import type { PromptMeta, PromptTexts } from '../prompt';
+
+/** One prompt as lists show it. */
+export interface CatalogEntry {
+  readonly meta: PromptMeta;
+  readonly cover: CoverSpec;
+}
+
+/** The prompts of `catalog.json`. Throws where it is not what the build wrote, since then the extension is damaged. */
+export function parseEntries(value: unknown): readonly CatalogEntry[] {
+  if (!Array.isArray(value)) throw new TypeError('The catalog is not a list.');
+  const broken = value.findIndex((item) => !isEntry(item));
+  if (broken !== -1) throw new TypeError(`Prompt ${broken} of the catalog is damaged.`);
+  return value;
+}
+
+/** The texts of `catalog-texts.json` by id. Throws like `parseEntries`. */
+export function parseTexts(value: unknown): ReadonlyMap<string, PromptTexts> {
+  if (!isRecord(value)) throw new TypeError('The texts of the catalog are not a mapping.');
+  return new Map(
+    Object.entries(value).map(([id, texts]) => {
+      if (!isRecord(texts) || !isText(texts.text) || !isText(texts.negative)) {
+        throw new TypeError(`The text of "${id}" is damaged.`);
+      }
+      return [id, { text: texts.text, negative: texts.negative }];
+    }),
+  );
+}
+
+function isEntry(value: unknown): value is CatalogEntry {
+  return isRecord(value) && isMeta(value.meta) && isRecord(value.cover);
+}
+
+const textFields = [
+  'id',
+  'title',
+  'category',
+  'author',
+  'authorUrl',
+  'sourceUrl',
+  'preview',
+  'lead',
+  'aspect',
+  'needsImage',
+];
+
+function isMeta(value: unknown): value is PromptMeta {
+  return (
+    isRecord(value) &&
+    textFields.every((field) => isText(value[field])) &&
+    Array.isArray(value.tags) &&
+    value.tags.every(isText) &&
+    Array.isArray(value.variables) &&
+    value.variables.every((variable) => isRecord(variable) && isText(variable.name) && Array.isArray(variable.options))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
