@@ -1,0 +1,15 @@
+import { type FieldClues, parseFieldPath } from '@/lib/core/field-path';
+import { siteOf } from '@/lib/core/sites/site-of';
+import { pickedFieldsItem } from '@/lib/shared/storage';
+import { hostOf } from './host-of';
+
+/** What is known of where the prompt box stands on the page at `url`: from the table of sites, and from the user. */
+export async function cluesFor(url: string | undefined): Promise<FieldClues> {
+  const site = url === undefined ? undefined : siteOf(url);
+  const picked = new Map<string, unknown>(Object.entries(await pickedFieldsItem.getValue()));
+  return {
+    hints: site?.promptBox.map(({ selector }) => selector) ?? [],
+    negativeHints: site?.negativeBox.map(({ selector }) => selector) ?? [],
+    picked: parseFieldPath(picked.get(hostOf(url))),
+  };
+}

@@ -1,0 +1,62 @@
+import { recentIds } from '@/lib/core/usage';
+import { loadEntries } from './catalog';
+import { createTurns } from './in-turn';
+import { insertPrompt } from './insert-prompt';
+import { launchPalette } from './launch-palette';
+import { readLibrary } from './library';
+
+const MENU = { insert: 'insert', search: 'search', similar: 'similar', prompt: 'prompt:' } as const;
+const MOST_PROMPTS = 10;
+
+const inTurn = createTurns();
+
+/** Builds the menu anew from the favourites and the last used prompts. */
+export function buildContextMenu(): Promise<void> {
+  return inTurn(rebuild);
+}
+
+async function rebuild(): Promise<void> {
+  const prompts = await menuPrompts();
+  await browser.contextMenus.removeAll();
+  const editable = { contexts: ['editable'] as ['editable'] };
+  browser.contextMenus.create({ id: MENU.insert, title: 'Insert prompt', ...editable });
+  for (const { id, title } of prompts) {
+    browser.contextMenus.create({ id: MENU.prompt + id, parentId: MENU.insert, title: menuTitle(title), ...editable });
+  }
+  if (prompts.length > 0) {
+    browser.contextMenus.create({ id: 'separator', parentId: MENU.insert, type: 'separator', ...editable });
+  }
+  browser.contextMenus.create({ id: MENU.search, parentId: MENU.insert, title: 'Search prompts…', ...editable });
+  browser.contextMenus.create({ id: MENU.similar, title: 'Find prompts like this', contexts: ['selection'] });
+}
+
+/** Does what the chosen item says. The click has opened the tab to us. */
+export async function chooseMenuItem(
+  item: { readonly menuItemId: string | number; readonly frameId?: number; readonly selectionText?: string },
+  tab: { readonly id?: number; readonly url?: string } | undefined,
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  const chosen = String(item.menuItemId);
+  if (chosen === MENU.search) return launchPalette(tab);
+  if (chosen === MENU.similar) return launchPalette(tab, { query: similarQuery(item.selectionText ?? '') });
+  if (chosen.startsWith(MENU.prompt)) {
+    await insertPrompt({ id: chosen.slice(MENU.prompt.length) }, { tabId: tab.id, frameId: item.frameId ?? 0 });
+  }
+}
+
+/** Favourites first, then the last used. */
+async function menuPrompts() {
+  const [entries, library] = await Promise.all([loadEntries(), readLibrary()]);
+  const ids = new Set([...library.favourites, ...recentIds(library.usage, MOST_PROMPTS)]);
+  return [...ids].flatMap((id) => entries.get(id)?.meta ?? []).slice(0, MOST_PROMPTS);
+}
+
+/** Menus take `&` for the mark of an access key and `%s` for the selected text. */
+function menuTitle(title: string): string {
+  return title.replaceAll('&', '&&').replaceAll('%s', '%\u200Bs');
+}
+
+/** The first words of the selection: a query, not a text. */
+function similarQuery(selection: string): string {
+  return selection.trim().split(/\s+/).slice(0, 8).join(' ');
+}

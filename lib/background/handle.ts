@@ -1,0 +1,48 @@
+import { type Messages, onMessage } from '@/lib/shared/messages';
+import { report } from '@/lib/shared/report';
+
+type Request<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
+type Answer<Name extends keyof Messages> = ReturnType<Messages[Name]>;
+
+export interface Sender {
+  /** The tab that the message speaks for. */
+  readonly tabId: number | undefined;
+  /** The page that sent it: of the extension itself, or the one that the content script stands in. */
+  readonly url: string | undefined;
+  /** Whether it comes from a page of ours, which is trusted more than a content script. */
+  readonly isOurPage: boolean;
+}
+
+/**
+ * Registers the one handler of a message. `parse` turns what arrived into a typed request, or returns undefined, which
+ * is refused like a sender that is not part of this extension.
+ */
+export function handle<Name extends keyof Messages>(
+  name: Name,
+  parse: (data: Readonly<Record<string, unknown>>) => Request<Name> | undefined,
+  handler: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>,
+): void {
+  onMessage(name, async ({ data, sender }) => {
+    if (sender.id !== browser.runtime.id) throw new Error(`${name}: refused, the sender is not this extension.`);
+    const fields = Object(data as unknown) as Readonly<Record<string, unknown>>;
+    const request = parse(fields);
+    if (request === undefined) throw new Error(`${name}: refused, the message is not of the expected form.`);
+    try {
+      return await handler(request, describeSender(sender, fields.tabId));
+    } catch (error) {
+      // The messaging library hands the error to the sender and is silent here.
+      report(error);
+      throw error;
+    }
+  });
+}
+
+/** A content script speaks for its own tab only; a page of ours (in a tab or not) may name one. */
+function describeSender(
+  sender: { readonly url?: string; readonly tab?: { readonly id?: number } },
+  named: unknown,
+): Sender {
+  const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  const namedTab = typeof named === 'number' ? named : undefined;
+  return { tabId: isOurPage ? namedTab : sender.tab?.id, url: sender.url, isOurPage };
+}

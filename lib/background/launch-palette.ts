@@ -1,0 +1,23 @@
+import type { OpenPaletteRequest } from '@/lib/shared/page-api';
+import { cluesFor } from './clues';
+import { callInjected, injectScripts } from './page';
+import { showNoAccess } from './show-no-access';
+
+/**
+ * Opens the palette over a tab's page, or closes it where it is open. `tab` must have been opened to us by what the
+ * user just did. Where no extension may enter, the popup opens in its place.
+ */
+export async function launchPalette(
+  tab: { readonly id?: number; readonly url?: string },
+  { query = '', typed = '' }: Partial<Pick<OpenPaletteRequest, 'query' | 'typed'>> = {},
+): Promise<void> {
+  if (tab.id === undefined) return;
+  const page = { tabId: tab.id, frameId: 0 };
+  const request: OpenPaletteRequest = { query, typed, clues: await cluesFor(tab.url) };
+  if (!(await injectScripts(page, '/inserter.js', '/stage.js'))) return showNoAccess();
+  if (await callInjected(page, openInPage, request)) await injectScripts(page, '/palette.js');
+}
+
+function openInPage(request: OpenPaletteRequest): boolean {
+  return globalThis.promptPalette?.openPalette(request) ?? false;
+}

@@ -1,0 +1,37 @@
+import { addUse, parseUsage, type Usage } from '@/lib/core/usage';
+import { favouritesItem, usageItem } from '@/lib/shared/storage';
+import { createTurns } from './in-turn';
+
+const inTurn = createTurns();
+
+export interface Library {
+  /** Newest first. */
+  readonly favourites: readonly string[];
+  readonly usage: Readonly<Record<string, Usage>>;
+}
+
+/** What the user marked and used. Storage is the truth: the worker may have been asleep since the last call. */
+export async function readLibrary(): Promise<Library> {
+  const [favourites, usage] = await Promise.all([readFavourites(), usageItem.getValue()]);
+  return { favourites, usage: parseUsage(usage) };
+}
+
+export function setFavourite(id: string, favourite: boolean): Promise<void> {
+  return inTurn(async () => {
+    const others = (await readFavourites()).filter((other) => other !== id);
+    await favouritesItem.setValue(favourite ? [id, ...others] : others);
+  });
+}
+
+/** Counts a use at `now` (ms since the epoch). */
+export function recordUse(id: string, now: number): Promise<void> {
+  return inTurn(async () => {
+    const usage = parseUsage(await usageItem.getValue());
+    await usageItem.setValue({ ...usage, [id]: addUse(usage[id], now) });
+  });
+}
+
+async function readFavourites(): Promise<string[]> {
+  const stored: unknown = await favouritesItem.getValue();
+  return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
+}

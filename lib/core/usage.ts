@@ -1,0 +1,49 @@
+/** How much a prompt has been used, with older uses fading. */
+export interface Usage {
+  /** The number of uses, each halved every `HALF_LIFE`, as of `at`. */
+  readonly score: number;
+  /** When it was last used, in ms since the epoch. */
+  readonly at: number;
+}
+
+const HALF_LIFE = 14 * 24 * 60 * 60 * 1000;
+
+/** The usage after one more use at `now` (ms since the epoch). */
+export function addUse(usage: Usage | undefined, now: number): Usage {
+  return { score: fadedScore(usage, now) + 1, at: now };
+}
+
+/** 0 for a prompt that was never used, nearing 1 for one that is used all the time. */
+export function frecency(usage: Usage | undefined, now: number): number {
+  return 1 - Math.exp(-fadedScore(usage, now) / 3);
+}
+
+function fadedScore(usage: Usage | undefined, now: number): number {
+  if (!usage) return 0;
+  // A clock that was set back must not let a score grow.
+  const age = Math.max(0, now - usage.at);
+  return usage.score * 2 ** (-age / HALF_LIFE);
+}
+
+/** The prompts' ids, last used first. */
+export function recentIds(usage: Readonly<Record<string, Usage>>, limit: number): string[] {
+  return Object.entries(usage)
+    .sort(([, a], [, b]) => b.at - a.at)
+    .slice(0, limit)
+    .map(([id]) => id);
+}
+
+/** Reads what storage holds; what is not a usage is left out. */
+export function parseUsage(stored: unknown): Record<string, Usage> {
+  const usage: Record<string, Usage> = Object.create(null);
+  if (typeof stored !== 'object' || stored === null) return usage;
+  for (const [id, value] of Object.entries(stored)) {
+    const { score, at } = Object(value) as { score: unknown; at: unknown };
+    if (isAmount(score) && isAmount(at)) usage[id] = { score, at };
+  }
+  return usage;
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}

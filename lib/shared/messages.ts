@@ -1,0 +1,48 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { FieldPath } from '@/lib/core/field-path';
+import type { InsertMode } from '@/lib/core/insertion';
+import type { Prompt } from '@/lib/core/prompt';
+import type { InsertReport } from './page-api';
+import type { PromptList } from './prompt-list';
+
+/** Whether text can be inserted into a tab's page. */
+export type PageAccess =
+  | { readonly ok: true; readonly hasField: boolean }
+  | { readonly ok: false; readonly reason: 'no-access' };
+
+/**
+ * Every message, each to the background worker. All may be sent by the palette (a content script, which is trusted
+ * less) and by the extension's own pages; a `tabId` is heeded only from the latter.
+ */
+export interface Messages {
+  /** The best prompts for a query; favourites, recents and the catalog for an empty one. */
+  search(request: { readonly query: string; readonly limit: number }): PromptList;
+  /** The prompts of one category, or all of them ('' as category), with the counts of every category. */
+  browse(request: { readonly category: string; readonly favourites: boolean }): PromptList;
+  /** undefined when there is no such prompt (any more). */
+  getPrompt(request: { readonly id: string }): Prompt | undefined;
+  /** Covers as SVG, by id. */
+  getCovers(request: { readonly ids: readonly string[] }): Readonly<Record<string, string>>;
+  setFavourite(request: { readonly id: string; readonly favourite: boolean }): void;
+  /** Inserts a prompt, its blanks filled with their defaults; without a mode, in the way that the user has set. */
+  insertPrompt(request: {
+    readonly id: string;
+    readonly mode?: InsertMode | undefined;
+    readonly typed?: string;
+    readonly tabId?: number | undefined;
+  }): InsertReport;
+  /** Opens the palette over the sender's tab, since the user has typed this in a box there. */
+  openPalette(request: { readonly typed: string }): void;
+  /** The text as it would be inserted, for the clipboard; counts as a use. undefined when there is no such prompt. */
+  takeText(request: { readonly id: string }): string | undefined;
+  getAccess(request: { readonly tabId?: number | undefined }): PageAccess;
+  /** Lets the user click the box that takes the prompts on this page. */
+  pickField(request: { readonly tabId?: number | undefined }): void;
+  /** Keeps the box that the user has just picked in the sender's tab, for its host. */
+  rememberField(request: { readonly path: FieldPath }): void;
+  /** Forgets the box that the user picked for a host. Only the extension's own pages may ask for another host's. */
+  forgetField(request: { readonly host: string }): void;
+  setInsertMode(request: { readonly mode: InsertMode }): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

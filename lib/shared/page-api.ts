@@ -1,0 +1,103 @@
+import type { OutcomeWords } from '@/lib/core/describe-outcome';
+import type { FieldClues } from '@/lib/core/field-path';
+import type { InsertMode, InsertOutcome } from '@/lib/core/insertion';
+
+/**
+ * How a field was found. focused: it has the focus, or had it last. picked: by the user, for this site. hint: the
+ * site's row knows it. best: it looks most like a prompt box.
+ */
+export type FieldSource = 'focused' | 'picked' | 'hint' | 'best';
+
+/** foreign: the focus is in a frame of another site, which only the background may be able to reach. */
+export type Target = FieldSource | 'foreign';
+
+export interface OpenPaletteRequest {
+  /** What stands in the search field at first. */
+  readonly query: string;
+  /** What the user typed in the box to call the palette: it goes away when a prompt is inserted. */
+  readonly typed: string;
+  readonly clues: FieldClues;
+}
+
+export interface InsertRequest {
+  readonly text: string;
+  /** What goes in the site's box for negative prompts, if it has one; '' for nothing. */
+  readonly negative: string;
+  readonly mode: InsertMode;
+  /** Taken away if it stands right before the caret; '' for nothing. */
+  readonly typed: string;
+  readonly clues: FieldClues;
+}
+
+export interface InsertResult {
+  readonly outcome: InsertOutcome;
+  /** undefined when no field was found. */
+  readonly source: FieldSource | undefined;
+}
+
+export interface InsertReport {
+  readonly outcome: InsertOutcome;
+  /** True when the insertion failed and the text was put on the clipboard in its place. */
+  readonly copied: boolean;
+}
+
+/** The empty interface that stands over the page before React has arrived, and what it holds of the user's typing. */
+export interface PaletteStage {
+  /** Where styles are adopted: the blank frame's document, or the shadow root where the page forbids frames. */
+  readonly root: Document | ShadowRoot;
+  readonly panel: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** The interface is drawn in here, below the input. */
+  readonly body: HTMLElement;
+  /** The field that will take the text; undefined when the page has none. */
+  readonly target: Target | undefined;
+  readonly typed: string;
+  /** Called at every Enter in the search field, and at once when there was one before the interface could hear it. */
+  readonly onEnter: (listener: (event: KeyboardEvent) => void) => void;
+  /** Puts a text on the clipboard; false where the page and the browser forbid it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Says something over the page, where it can be read after the stage has gone. */
+  readonly notify: (words: OutcomeWords) => void;
+  /**
+   * Takes the interface away at once, and gives the focus and the caret back when the keys are up: the page must not
+   * hear the rest of the Enter or Escape that closed the palette. Resolves then; called again, it does nothing more.
+   */
+  readonly close: () => Promise<void>;
+  /** Called once when the stage is taken away, by whomever. */
+  readonly onClose: (listener: () => void) => void;
+}
+
+export interface StageRequest extends Pick<PaletteStage, 'typed' | 'target'> {
+  readonly query: string;
+  /** Called when the stage has gone, to return the focus and the caret. */
+  readonly giveBack: () => void;
+  readonly notify: PaletteStage['notify'];
+  readonly copy: PaletteStage['copy'];
+}
+
+/**
+ * What the content scripts offer each other and the background in the isolated world of a page, as
+ * `globalThis.promptPalette`. The page itself cannot see it.
+ */
+export interface PageApi {
+  /**
+   * Opens the palette, or closes it where it is open; needs the stage's script. Returns true when the palette's script
+   * has yet to be injected.
+   */
+  readonly openPalette: (request: OpenPaletteRequest) => boolean;
+  /** Set by the stage's script. */
+  openStage?: (request: StageRequest) => PaletteStage;
+  /** Set by the palette's script, which draws on the stage. */
+  mountPalette?: (stage: PaletteStage) => void;
+  /** The open stage that waits for `mountPalette`. */
+  readonly waitingStage: () => PaletteStage | undefined;
+  readonly insert: (request: InsertRequest) => Promise<InsertResult>;
+  /** Says what became of an insertion; a text that could not be inserted is copied. Returns whether it was. */
+  readonly conclude: (outcome: InsertOutcome, text: string) => Promise<boolean>;
+  /** True when the page has a field that an insertion would go to. */
+  readonly hasField: (clues: FieldClues) => boolean;
+}
+
+declare global {
+  var promptPalette: PageApi | undefined;
+}

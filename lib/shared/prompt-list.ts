@@ -1,0 +1,27 @@
+import type { CoverSpec } from '@/lib/core/cover/cover-spec';
+import type { PromptMeta } from '@/lib/core/prompt';
+import type { Marks } from '@/lib/core/search/mark-matches';
+
+/** Why a prompt stands in a list. close: it lacks a word of the query. */
+export type Section = 'favourites' | 'recent' | 'catalog' | 'hits' | 'close';
+
+export interface ListedPrompt {
+  readonly meta: PromptMeta;
+  readonly cover: CoverSpec;
+  readonly favourite: boolean;
+  readonly section: Section;
+  /** Where the query's words stand; undefined without a query. */
+  readonly marks: Marks | undefined;
+}
+
+export interface CategoryCount {
+  readonly category: string;
+  readonly count: number;
+}
+
+export interface PromptList {
+  readonly prompts: readonly ListedPrompt[];
+  /** How many there are in all; `prompts` may be cut at the limit. */
+  readonly total: number;
+  readonly categories: readonly CategoryCount[];
+}

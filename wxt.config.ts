@@ -1,0 +1,37 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { catalogHooks } from './scripts/catalog-hooks';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  hooks: catalogHooks,
+  // `npm run dev` rebuilds; the browser is one's own, with .output/chrome-mv3-dev loaded unpacked.
+  webExt: { disabled: true },
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  vite: () => ({ plugins: [tailwindcss()], build: { cssTarget: ['chrome123', 'firefox128'] } }),
+  manifest: ({ browser }) => ({
+    name: 'Prompt Palette',
+    description: 'Your best image prompts, one keystroke away from any prompt box.',
+    // None of these warns at install: the shortcut, the button and the menu open one tab at a time to us.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for one site at a time, when the user switches it on in the settings.
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Prompt Palette' },
+    options_ui: { page: 'library.html', open_in_tab: true },
+    commands: {
+      'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the palette over the page' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'prompt-palette@prompt-palette.dev',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
