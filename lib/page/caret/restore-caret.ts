@@ -1,0 +1,22 @@
+import type { SavedCaret } from './saved-caret';
+import { isTextControl } from './text-control';
+
+/**
+ * Puts the caret or selection back as it was saved. It does not focus the field: a rich field has to have the focus
+ * before. A caret whose nodes left the field since is ignored.
+ */
+export function restoreCaret(field: HTMLElement, caret: SavedCaret): void {
+  if (caret.in === 'value') {
+    if (isTextControl(field)) field.setSelectionRange(caret.start, caret.end, caret.direction);
+    return;
+  }
+  const { startContainer, startOffset, endContainer, endOffset } = caret;
+  if (!holds(field, startContainer, startOffset) || !holds(field, endContainer, endOffset)) return;
+  field.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+function holds(field: HTMLElement, container: Node, offset: number): boolean {
+  const length =
+    container.nodeType === container.TEXT_NODE ? (container.textContent ?? '').length : container.childNodes.length;
+  return field.contains(container) && offset <= length;
+}

@@ -1,0 +1,82 @@
+import { describeOutcome, type OutcomeWords } from '@/lib/core/describe-outcome';
+import type { FieldClues } from '@/lib/core/field-path';
+import type { PageApi, PaletteStage } from '@/lib/shared/page-api';
+import { restoreCaret } from './caret/restore-caret';
+import { saveCaret } from './caret/save-caret';
+import { copyText } from './copy-text';
+import { fillNegative } from './fill-negative';
+import { focusIsForeign } from './find/focus-is-foreign';
+import { focusedField } from './find/focused-field';
+import { insertText } from './insert/insert-text';
+import { locateField } from './locate-field';
+import { selectTyped } from './select-typed';
+import { showNotice } from './show-notice';
+
+/** The page's side of the extension, for one document. */
+export function createPageApi(page: Document): PageApi {
+  let stage: PaletteStage | undefined;
+  let waiting: PaletteStage | undefined;
+  let lastFocused: HTMLElement | undefined;
+  const locate = (clues: FieldClues) => locateField(page, clues, lastFocused);
+  const copy = (text: string) => copyText(page, text);
+  const notify = (words: OutcomeWords) => showNotice(page, words);
+  page.addEventListener('focusin', () => {
+    lastFocused = focusedField(page) ?? lastFocused;
+  });
+
+  const api: PageApi = {
+    openPalette({ query, typed, clues }) {
+      if (stage) {
+        stage.close();
+        return false;
+      }
+      const isForeign = focusIsForeign(page);
+      const found = isForeign ? undefined : locate(clues);
+      const caret = found && saveCaret(found.field);
+      const focused = page.activeElement;
+      const giveBack = () => {
+        stage = undefined;
+        waiting = undefined;
+        // A page that lost its focused frame has no focus at all until it is told.
+        page.defaultView?.focus();
+        const before = found?.source === 'focused' ? found.field : focused;
+        if (before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true });
+        if (caret && before === found.field) restoreCaret(found.field, caret);
+      };
+      const target = isForeign ? 'foreign' : found?.source;
+      stage = api.openStage?.({ query, typed, target, giveBack, copy, notify });
+      if (!stage) return false;
+      waiting = stage;
+      if (!api.mountPalette) return true;
+      waiting = undefined;
+      api.mountPalette(stage);
+      return false;
+    },
+
+    waitingStage() {
+      const found = waiting;
+      waiting = undefined;
+      return found;
+    },
+
+    async insert(request) {
+      if (focusIsForeign(page)) return { outcome: { ok: false, reason: 'foreign-frame' }, source: undefined };
+      const found = locate(request.clues);
+      if (!found) return { outcome: { ok: false, reason: 'no-field' }, source: undefined };
+      const { field, source } = found;
+      if (request.typed) await selectTyped(field, request.typed);
+      const outcome = await insertText(field, request.text, { mode: request.mode });
+      if (outcome.ok) await fillNegative(page, field, request);
+      return { outcome, source };
+    },
+
+    async conclude(outcome, text) {
+      const copied = !outcome.ok && (await copy(text));
+      notify(describeOutcome(outcome, copied));
+      return copied;
+    },
+
+    hasField: (clues) => focusIsForeign(page) || locate(clues) !== undefined,
+  };
+  return api;
+}

@@ -1,0 +1,68 @@
+import { selectedRange } from '../caret/selected-range';
+import { plainKey, pressKey } from './press-key';
+import type { Technique } from './technique';
+
+/** A paste event of our own has no default action: it counts only where the page says that it handled it. */
+export const pasteText: Technique = (field, text) => sendPaste(field, { 'text/plain': text });
+
+/**
+ * For editors that drop blank lines, tabs and indents of plain text: one paragraph a line, and a style that they heed
+ * but do not keep.
+ */
+export const pasteParagraphs: Technique = (field, text) => {
+  const paragraphs = text.split('\n').map((line) => `<p style="white-space:pre-wrap">${escapeHtml(line)}</p>`);
+  return sendPaste(field, { 'text/plain': text, 'text/html': paragraphs.join('') });
+};
+
+/** Monaco takes a paste only while it believes to have the focus, which it loses in a background tab. */
+export const pasteFocused: Technique = (field, text) => {
+  if (!field.ownerDocument.hasFocus()) field.dispatchEvent(new FocusEvent('focus'));
+  return pasteText(field, text);
+};
+
+/** The `beforeinput` of a paste, which no paste handler of the page sees. */
+export const inputFromPaste: Technique = (field, text) => sendBeforeInput(field, 'insertFromPaste', text);
+
+/**
+ * The `beforeinput` of a spelling correction, which no paste handler of the page sees. Lexical takes the key that was
+ * pressed last for the one that accepted the correction, and moves past the same character: so a key that is none goes first.
+ */
+export const inputReplacement: Technique = (field, text) => {
+  pressKey(field, plainKey('Unidentified', 0));
+  return sendBeforeInput(field, 'insertReplacementText', text);
+};
+
+function sendPaste(field: HTMLElement, data: Readonly<Record<string, string>>): boolean {
+  return !field.dispatchEvent(
+    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: transfer(data) }),
+  );
+}
+
+function sendBeforeInput(field: HTMLElement, inputType: string, text: string): boolean {
+  const dataTransfer = transfer({ 'text/plain': text });
+  return !field.dispatchEvent(
+    new InputEvent('beforeinput', {
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      inputType,
+      dataTransfer,
+      targetRanges: targetRanges(field),
+    }),
+  );
+}
+
+function targetRanges(field: HTMLElement): StaticRange[] {
+  const range = selectedRange(field);
+  return range ? [new StaticRange(range)] : [];
+}
+
+function transfer(data: Readonly<Record<string, string>>): DataTransfer {
+  const dataTransfer = new DataTransfer();
+  for (const [type, value] of Object.entries(data)) dataTransfer.setData(type, value);
+  return dataTransfer;
+}
+
+function escapeHtml(line: string): string {
+  return line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}

@@ -1,0 +1,27 @@
+import type { FieldClues } from '@/lib/core/field-path';
+import type { FieldSource } from '@/lib/shared/page-api';
+import { findField } from './find/find-field';
+import { isEditable } from './find/is-editable';
+import { isVisible } from './find/is-visible';
+import { resolvePath } from './pick/path-to-field';
+
+export interface LocatedField {
+  readonly field: HTMLElement;
+  readonly source: FieldSource;
+}
+
+/**
+ * The field that an insertion goes to: the one that has the focus, or had it `last`; else the one that the user picked
+ * for this site; else what `findField` finds. undefined when the page has none.
+ */
+export function locateField(
+  page: Document,
+  { hints, picked }: FieldClues,
+  last?: HTMLElement,
+): LocatedField | undefined {
+  const found = findField(page, hints, last);
+  if (found?.how === 'focused') return { field: found.field, source: 'focused' };
+  const field = picked && resolvePath(page, picked);
+  if (field && isEditable(field) && isVisible(field)) return { field, source: 'picked' };
+  return found && { field: found.field, source: found.how };
+}

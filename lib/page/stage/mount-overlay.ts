@@ -1,0 +1,84 @@
+import { paletteHostName } from '../find/inner-root';
+
+export interface Overlay {
+  /** Creates the elements of the overlay. */
+  readonly document: Document;
+  /** Where styles are adopted. */
+  readonly root: Document | ShadowRoot;
+  readonly container: HTMLElement;
+  readonly onCancel: (listener: () => void) => void;
+  readonly remove: () => void;
+}
+
+/**
+ * A blank frame in a modal dialog in a closed shadow root. The top layer lies above every z-index and makes the page
+ * behind inert; the frame's own document keeps the page's styles out and the user's keys in. A page that is served
+ * with a `sandbox` policy allows no reach into a frame: there the dialog itself is the container.
+ */
+export function mountOverlay(page: Document, css: string): Overlay {
+  for (const old of page.querySelectorAll(paletteHostName)) old.remove();
+  const host = page.createElement(paletteHostName);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const dialog = page.createElement('dialog');
+  dialog.setAttribute('aria-label', 'Prompt Palette');
+  const frame = page.createElement('iframe');
+  frame.title = 'Prompt Palette';
+  const scheme = prefersDark(page) ? 'dark' : 'light';
+  cover(dialog);
+  cover(frame);
+  // A frame whose scheme differs from that of its document gets an opaque background.
+  frame.style.colorScheme = scheme;
+  dialog.style.colorScheme = scheme;
+  dialog.append(frame);
+  shadow.append(dialog);
+  page.documentElement.append(host);
+  dialog.showModal();
+
+  const inside = frame.contentDocument;
+  if (!inside) frame.remove();
+  const document = inside ?? page;
+  const root = inside ?? shadow;
+  if (inside) {
+    inside.documentElement.style.colorScheme = scheme;
+    inside.documentElement.lang = 'en';
+    inside.title = 'Prompt Palette';
+  }
+  adoptStyle(root, css);
+
+  return {
+    document,
+    root,
+    container: inside?.body ?? dialog,
+    onCancel: (listener) => {
+      dialog.addEventListener('cancel', (event) => {
+        event.preventDefault();
+        listener();
+      });
+      dialog.addEventListener('close', listener);
+    },
+    remove: () => {
+      dialog.close();
+      host.remove();
+    },
+  };
+}
+
+/** A sheet can be adopted only where it was constructed. */
+function adoptStyle(root: Document | ShadowRoot, css: string): void {
+  const view = (root.ownerDocument ?? (root as Document)).defaultView;
+  if (!view) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets.push(sheet);
+}
+
+function prefersDark(page: Document): boolean {
+  return page.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
+}
+
+/** Inline and important, since a style sheet of the page can reach the host but not what is inside. */
+function cover(element: HTMLElement): void {
+  const style =
+    'all:initial;display:block;position:fixed;inset:0;box-sizing:border-box;width:100%;height:100%;max-width:none;max-height:none;margin:0;padding:0;border:0;background:transparent;overflow:hidden';
+  element.style.cssText = style;
+}
