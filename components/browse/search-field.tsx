@@ -1,0 +1,41 @@
+import { Search } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { BrowseStore } from './browse-store';
+
+/** Has the focus from the start; a letter typed on a tile comes here as well. */
+export function SearchField({ store }: { readonly store: BrowseStore }) {
+  const query = useStore(store, (state) => state.query);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <search className="flex h-14 flex-none items-center gap-3 px-4">
+      <Search aria-hidden="true" className="size-[18px] flex-none text-muted" />
+      <input
+        ref={input}
+        id="search-prompts"
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label="Search prompts"
+        placeholder="Search prompts"
+        value={query}
+        onChange={({ target }) => store.getState().setQuery(target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'ArrowDown' || event.key === 'Enter') {
+            document.querySelector<HTMLElement>('[data-tile]')?.focus();
+            if (event.key === 'Enter') document.querySelector<HTMLElement>('[data-tile]')?.click();
+            event.preventDefault();
+          }
+          // The first Escape clears the search, the next one closes the popup.
+          if (event.key === 'Escape' && query !== '') {
+            store.getState().setQuery('');
+            event.preventDefault();
+          }
+        }}
+        className="h-full min-w-0 flex-1 bg-transparent text-[16px] caret-accent outline-none placeholder:text-muted"
+      />
+    </search>
+  );
+}

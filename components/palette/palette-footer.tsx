@@ -1,0 +1,37 @@
+import type { Target } from '@/lib/shared/page-api';
+import { KeyCap } from '../ui/key-cap';
+
+const COMMAND = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
+
+const DESTINATIONS: Record<Target, string> = {
+  focused: 'Goes in at your caret',
+  picked: 'Goes into the box you picked',
+  hint: 'Goes into this page’s prompt box',
+  best: 'Goes into this page’s prompt box',
+  foreign: 'Goes into the frame you were in',
+};
+
+/** Says where the text will go, and the keys that work now. `target` is undefined where the page has no box. */
+export function PaletteFooter({ target }: { readonly target: Target | undefined }) {
+  return (
+    <footer className="flex h-11 flex-none items-center gap-4 border-t border-line px-4 text-[12px] text-muted">
+      <p className="min-w-0 flex-1 truncate">{target ? DESTINATIONS[target] : 'No text box found on this page'}</p>
+      <Hint keys={['↵']} action={target ? 'Insert' : 'Copy'} />
+      {target && <Hint keys={[COMMAND, 'C']} action="Copy" />}
+      <Hint keys={[COMMAND, 'D']} action="Favorite" />
+      {target !== 'focused' && <Hint keys={[COMMAND, 'B']} action="Pick the box" />}
+      <Hint keys={['Esc']} action="Close" />
+    </footer>
+  );
+}
+
+function Hint({ keys, action }: { readonly keys: readonly string[]; readonly action: string }) {
+  return (
+    <span className="flex flex-none items-center gap-1.5 max-[640px]:not-first-of-type:hidden">
+      {action}
+      {keys.map((key) => (
+        <KeyCap key={key}>{key}</KeyCap>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,147 @@
+import { createStore } from 'zustand/vanilla';
+import { COPIED, NOT_COPIED } from '@/lib/core/describe-outcome';
+import type { InsertMode } from '@/lib/core/insertion';
+import type { Prompt } from '@/lib/core/prompt';
+import { ask } from '@/lib/shared/ask';
+import { sendMessage } from '@/lib/shared/messages';
+import type { PaletteStage } from '@/lib/shared/page-api';
+import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
+import { report } from '@/lib/shared/report';
+
+const FIRST_ROWS = 60;
+
+export interface PaletteState {
+  readonly query: string;
+  /** The newest answer; `answered` is the query that it answers. */
+  readonly list: PromptList | undefined;
+  readonly answered: string | undefined;
+  readonly selected: number;
+  /** The prompts whose texts have been fetched, by id. */
+  readonly texts: Readonly<Record<string, Prompt>>;
+  /** updated: the extension was updated under the open page, nothing can be asked any more. failed: it is our fault. */
+  readonly trouble: 'updated' | 'failed' | undefined;
+
+  readonly setQuery: (query: string) => void;
+  readonly select: (index: number) => void;
+  readonly showMore: () => void;
+  /** Inserts the selected prompt; while its list is still on the way, as soon as it is there. */
+  readonly choose: (mode?: InsertMode) => void;
+  readonly copy: () => void;
+  readonly toggleFavourite: () => void;
+  /** Closes the palette and lets the user click the box that takes the prompts. */
+  readonly pickField: () => void;
+}
+
+/** The state of one opening of the palette. */
+export function createPaletteStore(stage: PaletteStage) {
+  return createStore<PaletteState>((set, get) => {
+    let limit = FIRST_ROWS;
+    let chosen: { readonly mode: InsertMode | undefined } | undefined;
+
+    const attempt = (work: () => Promise<void>) => {
+      work().catch((error: unknown) => {
+        const updated = browser.runtime?.id === undefined;
+        if (!updated) report(error);
+        set({ trouble: updated ? 'updated' : 'failed' });
+      });
+    };
+
+    const refresh = (selected: (list: PromptList) => number) =>
+      attempt(async () => {
+        const { query } = get();
+        const list = await ask('search', { query, limit });
+        if (query !== get().query) return;
+        set({ list, answered: query, trouble: undefined });
+        get().select(Math.min(selected(list), Math.max(0, list.prompts.length - 1)));
+        if (chosen) get().choose(chosen.mode);
+      });
+
+    const insert = (id: string, mode: InsertMode | undefined) =>
+      attempt(async () => {
+        await stage.close();
+        await sendMessage('insertPrompt', { id, mode, typed: stage.typed });
+      });
+
+    const copyText = (id: string) =>
+      attempt(async () => {
+        const text = await ask('takeText', { id });
+        const copied = text !== undefined && (await stage.copy(text));
+        await stage.close();
+        stage.notify(copied ? COPIED : NOT_COPIED);
+      });
+
+    return {
+      query: stage.input.value,
+      list: undefined,
+      answered: undefined,
+      selected: 0,
+      texts: {},
+      trouble: undefined,
+
+      setQuery(query) {
+        set({ query });
+        chosen = undefined;
+        limit = FIRST_ROWS;
+        refresh(() => 0);
+      },
+
+      select(index) {
+        set({ selected: index });
+        const id = get().list?.prompts[index]?.meta.id;
+        if (id === undefined || Object.hasOwn(get().texts, id)) return;
+        attempt(async () => {
+          const prompt = await ask('getPrompt', { id });
+          if (prompt) set(({ texts }) => ({ texts: { ...texts, [id]: prompt } }));
+        });
+      },
+
+      showMore() {
+        const { list, selected } = get();
+        if (!list || list.prompts.length >= list.total || list.prompts.length < limit) return;
+        limit *= 2;
+        refresh(() => selected);
+      },
+
+      choose(mode) {
+        const { query, answered } = get();
+        chosen = query === answered ? undefined : { mode };
+        if (chosen) return;
+        const id = selectedPrompt(get())?.meta.id;
+        if (id === undefined) return;
+        if (stage.target) insert(id, mode);
+        else copyText(id);
+      },
+
+      copy() {
+        const id = selectedPrompt(get())?.meta.id;
+        if (id !== undefined) copyText(id);
+      },
+
+      pickField() {
+        attempt(async () => {
+          await stage.close();
+          await sendMessage('pickField', {});
+        });
+      },
+
+      toggleFavourite() {
+        const prompt = selectedPrompt(get());
+        if (!prompt) return;
+        const { id } = prompt.meta;
+        attempt(async () => {
+          await ask('setFavourite', { id, favourite: !prompt.favourite });
+          refresh((list) =>
+            Math.max(
+              0,
+              list.prompts.findIndex(({ meta }) => meta.id === id),
+            ),
+          );
+        });
+      },
+    };
+  });
+}
+
+export function selectedPrompt({ list, selected }: PaletteState): ListedPrompt | undefined {
+  return list?.prompts[selected];
+}

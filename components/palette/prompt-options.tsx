@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { ListedPrompt, Section } from '@/lib/shared/prompt-list';
+import type { PaletteStore } from './palette';
+import { PromptOption } from './prompt-option';
+
+const HEADINGS: Record<Section, string> = {
+  favourites: 'Favorites',
+  recent: 'Recent',
+  catalog: 'Catalog',
+  hits: '',
+  close: 'Close to what you typed',
+};
+
+/** The list of hits; its rows are chosen from the search field, which keeps the focus. */
+export function PromptOptions({ store }: { readonly store: PaletteStore }) {
+  const list = useStore(store, (state) => state.list);
+  const query = useStore(store, (state) => state.query);
+  const answered = useStore(store, (state) => state.answered);
+  const selected = useStore(store, (state) => state.selected);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const rows = scroller.current?.querySelectorAll('[role="option"]');
+    // The first row is shown with the heading above it.
+    if (selected === 0) scroller.current?.scrollTo(0, 0);
+    else rows?.[selected]?.scrollIntoView({ block: 'nearest' });
+    if (list && selected > list.prompts.length - 12) store.getState().showMore();
+  }, [selected, list, store]);
+
+  if (!list) return <div className="w-[44%] flex-none" />;
+  if (list.prompts.length === 0) return <NoHits query={query} />;
+  return (
+    <div
+      ref={scroller}
+      id="prompt-options"
+      role="listbox"
+      aria-label="Prompts"
+      aria-busy={query !== answered}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        if (scrollTop + clientHeight * 2 > scrollHeight) store.getState().showMore();
+      }}
+      className="w-[44%] flex-none overflow-y-auto overscroll-contain px-2 pb-2 max-[640px]:w-full"
+    >
+      {bySection(list.prompts).map(({ section, first, prompts }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a listbox.
+        <div key={section} role="group" aria-label={HEADINGS[section] || 'Best matches'} className="pt-2">
+          {HEADINGS[section] && (
+            <div aria-hidden="true" className="px-2 pt-1 pb-1.5 text-[11px] font-medium text-muted">
+              {HEADINGS[section]}
+            </div>
+          )}
+          {prompts.map((prompt, index) => (
+            <PromptOption
+              key={prompt.meta.id}
+              prompt={prompt}
+              isSelected={first + index === selected}
+              onSelect={() => store.getState().select(first + index)}
+              onChoose={() => store.getState().choose()}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function NoHits({ query }: { readonly query: string }) {
+  return (
+    <div role="status" className="grid w-[44%] flex-none place-content-center gap-1.5 p-8 text-center text-sm">
+      <p className="font-medium break-words">Nothing fits “{query}”.</p>
+      <p className="text-muted">Try fewer words, or say what the picture shows.</p>
+    </div>
+  );
+}
+
+interface SectionRows {
+  readonly section: Section;
+  /** The index of its first row in the whole list. */
+  readonly first: number;
+  readonly prompts: ListedPrompt[];
+}
+
+function bySection(prompts: readonly ListedPrompt[]): SectionRows[] {
+  const sections: SectionRows[] = [];
+  for (const [index, prompt] of prompts.entries()) {
+    const last = sections.at(-1);
+    if (last?.section === prompt.section) last.prompts.push(prompt);
+    else sections.push({ section: prompt.section, first: index, prompts: [prompt] });
+  }
+  return sections;
+}

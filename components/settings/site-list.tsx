@@ -1,0 +1,105 @@
+import type { FieldPath } from '@/lib/core/field-path';
+import type { Site } from '@/lib/core/sites/site';
+import { siteOf } from '@/lib/core/sites/site-of';
+import { siteTable } from '@/lib/core/sites/site-table';
+import { sendMessage } from '@/lib/shared/messages';
+import type { FieldSource } from '@/lib/shared/page-api';
+import { report } from '@/lib/shared/report';
+import { pickedFieldsItem, siteStatusItem } from '@/lib/shared/storage';
+import { useStored } from './use-stored';
+
+const STATUS: Record<FieldSource | 'none', string> = {
+  focused: 'Found: you were in it',
+  picked: 'Found: picked by you',
+  hint: 'Found: known here',
+  best: 'Found: looked for',
+  none: 'Not found: pick the box',
+};
+
+/** Every known site and every page whose box the user picked, with how the box is found there. */
+export function SiteList() {
+  const status = useStored(siteStatusItem);
+  const picked = useStored(pickedFieldsItem);
+  const elsewhere = Object.keys(picked).filter((host) => !siteOf(`https://${host}/`));
+  return (
+    <table className="w-full border-separate border-spacing-0 overflow-hidden rounded-xl border border-line text-[14px]">
+      <thead className="bg-surface text-[12px] text-muted">
+        <tr>
+          <Heading>Site</Heading>
+          <Heading>Address</Heading>
+          <Heading>Prompt box</Heading>
+        </tr>
+      </thead>
+      <tbody>
+        {siteTable.map((site) => (
+          <Row
+            key={site.id}
+            name={site.name}
+            address={site.hosts[0] ?? ''}
+            status={statusOf(site, status, picked)}
+            pickedHosts={hostsPickedOn(site, picked)}
+          />
+        ))}
+        {elsewhere.map((host) => (
+          <Row key={host} name={host} address={host} status={STATUS.picked} pickedHosts={[host]} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly address: string;
+  readonly status: string;
+  readonly pickedHosts: readonly string[];
+}
+
+function Row({ name, address, status, pickedHosts }: RowProps) {
+  return (
+    <tr>
+      <th scope="row" className="border-t border-line px-4 py-2.5 text-start font-medium">
+        {name}
+      </th>
+      <td className="border-t border-line px-4 py-2.5 break-all text-muted">{address}</td>
+      <td className="border-t border-line px-4 py-2.5">
+        <span className="flex items-center justify-between gap-3">
+          {status}
+          {pickedHosts.map((host) => (
+            <button
+              key={host}
+              type="button"
+              aria-label={`Forget the box picked on ${host}`}
+              onClick={() => sendMessage('forgetField', { host }).catch(report)}
+              className="cursor-pointer rounded-lg border border-line px-2.5 py-1 text-[13px] outline-offset-2 outline-accent hover:bg-surface"
+            >
+              Forget
+            </button>
+          ))}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Heading({ children }: { readonly children: string }) {
+  return (
+    <th scope="col" className="px-4 py-2 text-start font-medium">
+      {children}
+    </th>
+  );
+}
+
+function statusOf(
+  site: Site,
+  status: Readonly<Record<string, FieldSource | 'none'>>,
+  picked: Readonly<Record<string, FieldPath>>,
+): string {
+  if (hostsPickedOn(site, picked).length > 0) return STATUS.picked;
+  const last = Object.hasOwn(status, site.id) ? status[site.id] : undefined;
+  return last ? STATUS[last] : 'Not visited yet';
+}
+
+function hostsPickedOn(site: Site, picked: Readonly<Record<string, FieldPath>>): string[] {
+  return Object.keys(picked).filter((host) => siteOf(`https://${host}/`)?.id === site.id);
+}
