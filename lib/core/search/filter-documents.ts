@@ -1,0 +1,117 @@
+import { type Collection, countLive } from './collection';
+import { findExact } from './lexicon';
+import type { ParsedQuery, QueryFilter, QueryPhrase } from './parse-query';
+import { phraseTest } from './phrase-test';
+import { pluralForms } from './plural-forms';
+import { STOP_WORDS } from './stop-words';
+import { findPrefix, findTerm, utf8 } from './term-table';
+
+export interface FilterSources {
+  readonly isFavourite?: ((id: string) => boolean) | undefined;
+  readonly isMine?: ((id: string) => boolean) | undefined;
+  readonly textOf?: ((id: string) => string | undefined) | undefined;
+}
+
+/** Which documents the operators of the query let through: 1 for each of them. `undefined` when that is all of them. */
+export function filterDocuments(
+  { filters, phrases, excluded }: ParsedQuery,
+  collection: Collection,
+  sources: FilterSources,
+): Uint8Array | undefined {
+  const hasDead = collection.indexes.some(({ index }) => index.dead.size > 0);
+  if (filters.length + phrases.length + excluded.length === 0 && !hasDead) {
+    return undefined;
+  }
+  const allowed = new Uint8Array(collection.size).fill(1);
+  for (const { index, base } of collection.indexes) {
+    for (const document of index.dead) {
+      allowed[base + document] = 0;
+    }
+  }
+  for (const filter of filters) {
+    keep(allowed, filterMask(filter, collection, sources), filter.not);
+  }
+  for (const word of excluded) {
+    keep(allowed, wordMask([word, `${word}s`, ...pluralForms(word)], collection), true);
+  }
+  for (const phrase of phrases) {
+    keepPhrase(allowed, phrase, collection, sources);
+  }
+  return allowed;
+}
+
+function keep(allowed: Uint8Array, mask: Uint8Array, not: boolean): void {
+  const unwanted = not ? 1 : 0;
+  allowed.forEach((one, document) => {
+    if (one === 1 && mask[document] === unwanted) {
+      allowed[document] = 0;
+    }
+  });
+}
+
+function filterMask({ facet, unfinished }: QueryFilter, collection: Collection, sources: FilterSources): Uint8Array {
+  const mask = new Uint8Array(collection.size);
+  const ask = facet === 'is:fav' ? sources.isFavourite : facet === 'is:mine' ? sources.isMine : undefined;
+  if (facet.startsWith('is:')) {
+    mask.forEach((_, document) => {
+      mask[document] = ask?.(collection.idOf(document)) ? 1 : 0;
+    });
+    return mask;
+  }
+  const key = utf8(facet);
+  // A finished value means itself, and only where nobody has it, what begins with it.
+  const isKnown = collection.indexes.some(({ index: { facets, dead } }) => {
+    const exact = findTerm(facets.terms, key);
+    return exact >= 0 && countLive(facets, dead, exact) > 0;
+  });
+  for (const { index, base } of collection.indexes) {
+    const { terms, starts, documents } = index.facets;
+    const exact = findTerm(terms, key);
+    const { start, end } =
+      !unfinished && isKnown ? { start: exact, end: exact < 0 ? exact : exact + 1 } : findPrefix(terms, key);
+    for (let posting = starts[start] ?? 0; posting < (starts[end] ?? 0); posting++) {
+      mask[base + (documents[posting] ?? 0)] = 1;
+    }
+  }
+  return mask;
+}
+
+function wordMask(forms: readonly string[], { lexicon, segments, size }: Collection): Uint8Array {
+  const mask = new Uint8Array(size);
+  for (const form of forms) {
+    for (const { vocabulary, term } of findExact(form, lexicon, 1)) {
+      const segment = segments[vocabulary];
+      const { starts, documents } = segment?.postings ?? {};
+      for (let posting = starts?.[term] ?? 0; posting < (starts?.[term + 1] ?? 0); posting++) {
+        mask[(segment?.base ?? 0) + (documents?.[posting] ?? 0)] = 1;
+      }
+    }
+  }
+  return mask;
+}
+
+/** Reads the texts of those only that have all words. A text that nobody gives is taken to have the phrase. */
+function keepPhrase(allowed: Uint8Array, phrase: QueryPhrase, collection: Collection, { textOf }: FilterSources): void {
+  const hasPhrase = phraseTest(phrase.text, phrase.unfinished);
+  if (!hasPhrase) {
+    return;
+  }
+  const candidates = new Uint8Array(collection.size).fill(1);
+  const finished = phrase.unfinished ? phrase.words.slice(0, -1) : phrase.words;
+  for (const word of finished) {
+    // Texts are indexed without their stop words.
+    if (!STOP_WORDS.has(word)) {
+      keep(candidates, wordMask([word], collection), false);
+    }
+  }
+  allowed.forEach((one, document) => {
+    if (one === 0) {
+      return;
+    }
+    const text = candidates[document] === 1 ? textOf?.(collection.idOf(document)) : '';
+    const has = candidates[document] === 1 && (text === undefined || hasPhrase(text));
+    if (has === phrase.not) {
+      allowed[document] = 0;
+    }
+  });
+}

@@ -1,0 +1,81 @@
+import { cutSnippet, type TextMark } from './cut-snippet';
+import { foldFacet } from './fold-facet';
+import { createWordMatcher } from './match-word';
+import { type ParsedQuery, parseQuery } from './parse-query';
+import { joinRanges, type Range } from './ranges';
+import { type Token, tokenize } from './tokenize';
+
+export interface MarkedFields {
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly text: string;
+}
+
+export interface Marks {
+  readonly title: readonly Range[];
+  /** One list a tag. */
+  readonly tags: readonly (readonly Range[])[];
+  /** About 160 characters around the densest hits of the text, or its beginning; on one line. */
+  readonly snippet: { readonly text: string; readonly ranges: readonly Range[] };
+}
+
+/** Where the words of the query stand in one visible row; also the misspelt ones and their synonyms. */
+export function markMatches(query: string, { title, tags, text }: MarkedFields): Marks {
+  const parsed = parseQuery(query);
+  const fields = [title, ...tags, text].map(tokenize);
+  const row = new Set(fields.flatMap((tokens) => tokens.map(({ folded }) => folded)));
+  const matchers = wordMatchers(parsed, row);
+  const [titleMarks = [], ...others] = fields.map((tokens) => [
+    ...matchers.flatMap((lengths, word) => markTokens(tokens, lengths, word)),
+    ...markPhrases(tokens, parsed, matchers.length),
+  ]);
+  const tagMarks = tags.map((tag, at) => [...(others[at] ?? []), ...markTag(tag, parsed)]);
+  return {
+    title: joinRanges(titleMarks),
+    tags: tagMarks.map(joinRanges),
+    snippet: cutSnippet(text, others.at(-1) ?? []),
+  };
+}
+
+type Lengths = ReadonlyMap<string, number>;
+
+function wordMatchers({ words }: ParsedQuery, row: ReadonlySet<string>): Lengths[] {
+  const match = createWordMatcher(row);
+  return words.map((word) => match(word, words));
+}
+
+function markTokens(tokens: readonly Token[], lengths: Lengths, word: number): TextMark[] {
+  return tokens.flatMap(({ folded, start, end }) => {
+    const length = lengths.get(folded);
+    if (length === undefined) {
+      return [];
+    }
+    // Where folding changed the number of characters, it is not known which of them are the typed ones.
+    const isSameLength = end - start === folded.length;
+    return [{ start, end: isSameLength ? Math.min(end, start + length) : end, word }];
+  });
+}
+
+function markPhrases(tokens: readonly Token[], { phrases }: ParsedQuery, firstWord: number): TextMark[] {
+  return phrases.flatMap(({ words, unfinished, not }, phrase) =>
+    tokens.flatMap(({ start }, at) => {
+      const last = tokens[at + words.length - 1];
+      const isHere = words.every((word, offset) => {
+        const folded = tokens[at + offset]?.folded;
+        return folded === word || (unfinished && offset === words.length - 1 && folded?.startsWith(word) === true);
+      });
+      return isHere && last && !not ? [{ start, end: last.end, word: firstWord + phrase }] : [];
+    }),
+  );
+}
+
+/** A tag is marked as a whole when an operator asks for it, or when a word or two of the query are all of it. */
+function markTag(tag: string, { filters, words }: ParsedQuery): TextMark[] {
+  const own = foldFacet(tag);
+  const isAskedFor = filters.some(
+    ({ facet, unfinished, not }) => !not && (facet === `#${own}` || (unfinished && `#${own}`.startsWith(facet))),
+  );
+  const joined = own.replaceAll('-', '');
+  const isTyped = words.some(({ folded }, at) => folded === joined || folded + words[at + 1]?.folded === joined);
+  return isAskedFor || isTyped ? [{ start: 0, end: tag.length, word: -1 }] : [];
+}

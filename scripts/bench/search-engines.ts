@@ -1,0 +1,127 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { buildIndex } from '../../lib/core/search/build-index';
+import { createSearch } from '../../lib/core/search/create-search';
+import type { SearchDocument } from '../../lib/core/search/search-document';
+import { viewIndex } from '../../lib/core/search/view-index';
+
+export type FindIds = (query: string, limit: number) => string[];
+
+export interface Engine {
+  readonly name: string;
+  build(documents: readonly SearchDocument[]): FindIds;
+}
+
+export const OWN_ENGINE: Engine = {
+  name: 'Prompt Palette',
+  build(documents) {
+    const view = viewIndex(buildIndex(documents));
+    if (!view.ok) throw new Error(view.reason);
+    const { search } = createSearch([view.index]);
+    return (query, limit) => search(query, { limit }).hits.map(({ id }) => id);
+  },
+};
+
+/** Each as well as its documentation lets it be set up for this task. */
+export const OTHER_ENGINES: readonly Engine[] = [
+  {
+    name: 'fuse.js extended, short fields',
+    build(documents) {
+      // Extended search wants all words in one field, so the short fields are one.
+      const records = documents.map(({ id, ...fields }) => ({ id, short: shortText(fields) }));
+      const fuse = new Fuse(records, {
+        keys: ['short'],
+        useExtendedSearch: true,
+        threshold: 0.3,
+        ignoreLocation: true,
+      });
+      return (query, limit) => fuse.search(query, { limit }).map(({ item }) => item.id);
+    },
+  },
+  {
+    name: 'fuse.js token search, short fields',
+    build(documents) {
+      const keys = [
+        { name: 'title', weight: 5 },
+        { name: 'tags', weight: 3 },
+        { name: 'category', weight: 1.5 },
+      ];
+      const fuse = new Fuse(documents, {
+        keys,
+        useTokenSearch: true,
+        tokenMatch: 'all',
+        threshold: 0.3,
+        ignoreLocation: true,
+      });
+      return (query, limit) => fuse.search(query, { limit }).map(({ item }) => item.id);
+    },
+  },
+  {
+    name: 'minisearch, tuned',
+    build(documents) {
+      const mini = new MiniSearch<SearchDocument>({
+        fields: ['title', 'tags', 'category', 'lead', 'author', 'text'],
+        extractField: (document, field) =>
+          field === 'tags' ? document.tags.join(' ') : String(document[field as keyof SearchDocument] ?? ''),
+        searchOptions: { boost: { title: 5, tags: 3, category: 1.5, lead: 1.5, author: 1, text: 1 } },
+      });
+      mini.addAll(documents);
+      const passes = [
+        { combineWith: 'AND', prefix: (_: string, at: number, all: string[]) => at === all.length - 1 },
+        { combineWith: 'AND', prefix: true },
+        { combineWith: 'AND', prefix: true, fuzzy: (term: string) => (term.length > 3 ? 0.2 : false) },
+        { combineWith: 'AND', prefix: true, fuzzy: (term: string) => (term.length > 3 ? 0.35 : false) },
+        { combineWith: 'OR', prefix: true, fuzzy: (term: string) => (term.length > 3 ? 0.2 : false) },
+      ] as const;
+      return (query, limit) => {
+        const found = new Set<string>();
+        for (const pass of passes) {
+          for (const { id } of mini.search(query, pass)) {
+            found.add(String(id));
+          }
+          if (found.size >= 1) break;
+        }
+        return [...found].slice(0, limit);
+      };
+    },
+  },
+  {
+    name: 'uFuzzy, all fields',
+    build(documents) {
+      const texts = documents.map((document) => `${shortText(document)} ${document.lead} ${document.text}`);
+      const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
+      return (query, limit) => {
+        const [ids, info, order] = fuzzy.search(texts, query, 5, 1000);
+        const sorted = order && info ? order.map((at) => info.idx[at]) : (ids ?? []);
+        return sorted.slice(0, limit).flatMap((at) => (at === undefined ? [] : (documents[at]?.id ?? [])));
+      };
+    },
+  },
+  {
+    name: 'substring includes, all fields',
+    build(documents) {
+      const records = documents.map((document) => ({
+        id: document.id,
+        title: document.title.toLowerCase(),
+        short: shortText(document).toLowerCase(),
+        all: `${shortText(document)} ${document.lead} ${document.text}`.toLowerCase(),
+      }));
+      return (query, limit) => {
+        const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+        const rank = ({ title, short }: (typeof records)[number]) =>
+          words.filter((word) => title.includes(word)).length * 2 + words.filter((word) => short.includes(word)).length;
+        return records
+          .filter(({ all }) => words.every((word) => all.includes(word)))
+          .map((record) => ({ id: record.id, rank: rank(record) }))
+          .sort((a, b) => b.rank - a.rank)
+          .slice(0, limit)
+          .map(({ id }) => id);
+      };
+    },
+  },
+];
+
+function shortText({ title, tags, category }: Pick<SearchDocument, 'title' | 'tags' | 'category'>): string {
+  return [title, ...tags, category].join(' ');
+}
