@@ -1,0 +1,3 @@
+import { mountEditable } from '../mount-editable';
+
+export const mount = mountEditable('false');

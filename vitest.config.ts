@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const notTests = ['**/node_modules/**', '.output/**', '.wxt/**'];
+const endToEnd = '**/*.e2e.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Puts the in-memory browser API in the place of the browser's. A test that needs a document says so in its
+        // first line: @vitest-environment happy-dom.
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [endToEnd, ...notTests] },
+      },
+      {
+        resolve: { alias: { '@': import.meta.dirname } },
+        test: {
+          name: 'e2e',
+          include: [endToEnd],
+          exclude: notTests,
+          // Pages that a test builds are built as they ship. Vitest's own "test" gives React's two builds in one bundle.
+          env: { NODE_ENV: 'production' },
+          // Browsers that share two cores slow each other down more than they gain.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+    ],
+  },
+});
