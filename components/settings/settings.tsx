@@ -6,7 +6,7 @@ import { SiteList } from './site-list';
 /** How the extension behaves, on one page. */
 export function Settings() {
   return (
-    <main className="mx-auto flex max-w-3xl flex-col gap-12 px-6 py-12 font-sans text-[15px] leading-relaxed text-ink">
+    <main className="mx-auto flex max-w-4xl flex-col gap-12 px-6 py-12 font-sans text-[15px] leading-relaxed text-ink">
       <header className="flex items-center gap-4">
         <img src="/icon.svg" alt="" className="size-12" />
         <div>
@@ -25,7 +25,7 @@ export function Settings() {
       </Section>
       <Section
         title="Sites"
-        lead="The box that has the focus always comes first. Else this is how the prompt box is found on the sites that are known."
+        lead="The box that has the focus always comes first. Else this is how the prompt box is found on the sites that are known. Where you switch // on, typing it at the start of a word opens the palette, and boxes in frames of the site work too; the browser asks you first, and switching it off gives the permission back."
       >
         <SiteList />
       </Section>

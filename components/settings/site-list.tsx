@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { Site } from '@/lib/core/sites/site';
 import { siteOf } from '@/lib/core/sites/site-of';
@@ -6,6 +7,8 @@ import { sendMessage } from '@/lib/shared/messages';
 import type { FieldSource } from '@/lib/shared/page-api';
 import { report } from '@/lib/shared/report';
 import { pickedFieldsItem, siteStatusItem } from '@/lib/shared/storage';
+import { TriggerSwitch } from './trigger-switch';
+import { useGrantedOrigins } from './use-granted-origins';
 import { useStored } from './use-stored';
 
 const STATUS: Record<FieldSource | 'none', string> = {
@@ -20,6 +23,7 @@ const STATUS: Record<FieldSource | 'none', string> = {
 export function SiteList() {
   const status = useStored(siteStatusItem);
   const picked = useStored(pickedFieldsItem);
+  const granted = useGrantedOrigins();
   const elsewhere = Object.keys(picked).filter((host) => !siteOf(`https://${host}/`));
   return (
     <table className="w-full border-separate border-spacing-0 overflow-hidden rounded-xl border border-line text-[14px]">
@@ -28,6 +32,7 @@ export function SiteList() {
           <Heading>Site</Heading>
           <Heading>Address</Heading>
           <Heading>Prompt box</Heading>
+          <Heading>{'Open with //'}</Heading>
         </tr>
       </thead>
       <tbody>
@@ -38,10 +43,11 @@ export function SiteList() {
             address={site.hosts[0] ?? ''}
             status={statusOf(site, status, picked)}
             pickedHosts={hostsPickedOn(site, picked)}
+            trigger={<TriggerSwitch site={site} granted={granted} />}
           />
         ))}
         {elsewhere.map((host) => (
-          <Row key={host} name={host} address={host} status={STATUS.picked} pickedHosts={[host]} />
+          <Row key={host} name={host} address={host} status={STATUS.picked} pickedHosts={[host]} trigger={null} />
         ))}
       </tbody>
     </table>
@@ -53,17 +59,18 @@ interface RowProps {
   readonly address: string;
   readonly status: string;
   readonly pickedHosts: readonly string[];
+  readonly trigger: ReactNode;
 }
 
-function Row({ name, address, status, pickedHosts }: RowProps) {
+function Row({ name, address, status, pickedHosts, trigger }: RowProps) {
   return (
     <tr>
       <th scope="row" className="border-t border-line px-4 py-2.5 text-start font-medium">
         {name}
       </th>
-      <td className="border-t border-line px-4 py-2.5 break-all text-muted">{address}</td>
+      <td className="border-t border-line px-4 py-2.5 text-muted">{address}</td>
       <td className="border-t border-line px-4 py-2.5">
-        <span className="flex items-center justify-between gap-3">
+        <span className="flex items-center justify-between gap-3 whitespace-nowrap">
           {status}
           {pickedHosts.map((host) => (
             <button
@@ -78,13 +85,14 @@ function Row({ name, address, status, pickedHosts }: RowProps) {
           ))}
         </span>
       </td>
+      <td className="border-t border-line px-4 py-2.5">{trigger}</td>
     </tr>
   );
 }
 
 function Heading({ children }: { readonly children: string }) {
   return (
-    <th scope="col" className="px-4 py-2 text-start font-medium">
+    <th scope="col" className="px-4 py-2 text-start font-medium whitespace-nowrap">
       {children}
     </th>
   );

@@ -9,11 +9,11 @@ const shots = [
   'accent disc -6 -10 24\nbody-3 box -140 20 280 140',
   'dark M-90 50L-16-34 60 50\ndetail disc 30 -24 12',
   'accent M-22 140V6A22 22 0 0 1 22 6V140\nmark disc 0 -18 13',
-  'detail line 6 M-140-90L140 10M-140-60L140 50M-140-30L140 90M-140 0L140 130',
+  'detail line 6 M-140-90L140 10M-140-50L140 50M-140-10L140 90',
   'dark disc 26 20 54\naccent disc 14 10 34',
   'detail M-90-70L90 10V70L-90-20\naccent disc -20 30 12',
-  'pale M-40-30H40V16H0L-14 34V16H-40\ndark line 5 M-24-16H24M-24 0H8',
-  'dark box -60 -10 26 160\ndark box -26 -36 30 180\nbody-4 box 10 -4 26 160\ndark box 42 -24 30 160\naccent line 4,4,6 M-14-24V60',
+  'pale M-40-30H40V16H0L-14 34V16H-40\ndark line 5 M-24-14H24M-24 2H4',
+  'dark M-60 150V-10H-34V-36H4V150ZM42 150V-24H72V150\nbody-4 box 10 -4 26 160\naccent line 4,4,6 M-14-24V60',
 ];
 
 // Pages of panels: an outline and its middle.

@@ -71,15 +71,14 @@ accent disc 0 108 30
 plane disc 0 0 98
 body line 4,9,3 M-8 96C-30 40 30 10-20-20M-8 50Q40 40 52 44M2 24Q-30 24-56 40
 move -22 -36
-around {6|7} accent line 5 M0-14V-44M-5-18L-8-40M5-18L8-40
+around {6|7} accent line 5 M-2-14L-5-44M3-14L6-40
 detail disc 0 0 9
 end
 move 52 30
-around 6 body line 5 M0-10V-28M-4-12L-6-26M4-12L6-26
+around 6 body line 7 M0-10V-28
 detail disc 0 0 6
 end
-move -58 44
-around 6 accent line 4 M0-8V-22`,
+accent line 4 M-58 28V60M-74 44H-42M-69 33L-47 55M-69 55L-47 33`,
   ],
   hatching: [
     'floats',
