@@ -8,7 +8,9 @@ import type { PaletteStage } from '@/lib/shared/page-api';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
 
-const FIRST_ROWS = 60;
+/** The opening list is drawn before anything else can be done, so it is short at first. */
+const OPENING_ROWS = 24;
+const ROWS = 60;
 
 export interface PaletteState {
   readonly query: string;
@@ -35,7 +37,7 @@ export interface PaletteState {
 /** The state of one opening of the palette. */
 export function createPaletteStore(stage: PaletteStage) {
   return createStore<PaletteState>((set, get) => {
-    let limit = FIRST_ROWS;
+    let limit = OPENING_ROWS;
     let chosen: { readonly mode: InsertMode | undefined } | undefined;
 
     const attempt = (work: () => Promise<void>) => {
@@ -81,7 +83,7 @@ export function createPaletteStore(stage: PaletteStage) {
       setQuery(query) {
         set({ query });
         chosen = undefined;
-        limit = FIRST_ROWS;
+        limit = query === '' ? OPENING_ROWS : ROWS;
         refresh(() => 0);
       },
 

@@ -87,16 +87,25 @@ export const OTHER_ENGINES: readonly Engine[] = [
     },
   },
   {
+    // With typos allowed, it needs seconds for one key press in long texts.
+    name: 'uFuzzy with typos, short fields',
+    build: (documents) =>
+      fuzzySearch(documents, documents.map(shortText), {
+        intraMode: 1,
+        intraIns: 1,
+        intraSub: 1,
+        intraTrn: 1,
+        intraDel: 1,
+      }),
+  },
+  {
     name: 'uFuzzy, all fields',
-    build(documents) {
-      const texts = documents.map((document) => `${shortText(document)} ${document.lead} ${document.text}`);
-      const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1, intraSub: 1, intraTrn: 1, intraDel: 1 });
-      return (query, limit) => {
-        const [ids, info, order] = fuzzy.search(texts, query, 5, 1000);
-        const sorted = order && info ? order.map((at) => info.idx[at]) : (ids ?? []);
-        return sorted.slice(0, limit).flatMap((at) => (at === undefined ? [] : (documents[at]?.id ?? [])));
-      };
-    },
+    build: (documents) =>
+      fuzzySearch(
+        documents,
+        documents.map((document) => `${shortText(document)} ${document.lead} ${document.text}`),
+        {},
+      ),
   },
   {
     name: 'substring includes, all fields',
@@ -124,4 +133,13 @@ export const OTHER_ENGINES: readonly Engine[] = [
 
 function shortText({ title, tags, category }: Pick<SearchDocument, 'title' | 'tags' | 'category'>): string {
   return [title, ...tags, category].join(' ');
+}
+
+function fuzzySearch(documents: readonly SearchDocument[], texts: string[], options: uFuzzy.Options): FindIds {
+  const fuzzy = new uFuzzy(options);
+  return (query, limit) => {
+    const [found, info, order] = fuzzy.search(texts, query, 3, 1000);
+    const sorted = order && info ? order.map((at) => info.idx[at]) : (found ?? []);
+    return sorted.slice(0, limit).flatMap((at) => (at === undefined ? [] : (documents[at]?.id ?? [])));
+  };
 }

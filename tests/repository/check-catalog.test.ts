@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const root = path.join(import.meta.dirname, '../..');
 
 function check(...args: string[]) {
-  const command = ['--import', 'jiti/register', 'scripts/check-catalog.ts', ...args];
+  const command = ['scripts/run.mjs', 'check-catalog', ...args];
   const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   return { lines: stdout.trimEnd().split('\n'), stdout, stderr, status };
 }

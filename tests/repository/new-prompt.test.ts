@@ -11,7 +11,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'new-prompt-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function create(...args: string[]) {
-  const command = ['--import', 'jiti/register', 'scripts/new-prompt.ts', '--folder', folder, ...args];
+  const command = ['scripts/run.mjs', 'new-prompt', '--folder', folder, ...args];
   return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
 }
 
