@@ -43,6 +43,7 @@ async function measureOpenings(extension: string, option: string): Promise<Openi
   });
   await page.goto('https://bench.test/');
   // A real key press opens the tab to the extension; reloads keep it open.
+  await input.click(page, { x: 300, y: 300 });
   await input.press('alt+shift+k');
   await paletteFrame(page);
   await input.press('Escape');

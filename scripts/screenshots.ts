@@ -40,7 +40,7 @@ async function takePictures({ context, page, extensionId }: Chromium, input: Rea
     const palette = await paletteFrame(page);
     await input.type('paper light');
     await paletteSettled(palette, 'paper light');
-    await drawn(() => palette.locator('section svg').count());
+    await drawn(() => palette.locator('section img[src]').count());
     await save(page, `palette-${colorScheme}`);
     await input.press('Escape');
     await paletteGone(page);
@@ -50,10 +50,13 @@ async function takePictures({ context, page, extensionId }: Chromium, input: Rea
   await page.emulateMedia({ colorScheme: 'light' });
   await input.press('alt+shift+o');
   const popup = await toolbarPopup(browser);
-  await drawn(async () => Number(await popup.evaluate('document.querySelectorAll("[data-tile] svg path, [data-tile] svg rect").length')));
+  await drawn(async () => Number(await popup.evaluate('document.querySelectorAll("[data-tile] img[src]").length')));
   const screen = path.join(store, 'popup.png');
   await input.screenshot(screen);
-  const cut = await sharp(screen).extract({ left: 0, top: 0, ...size }).png().toBuffer();
+  const cut = await sharp(screen)
+    .extract({ left: 0, top: 0, ...size })
+    .png()
+    .toBuffer();
   await sharp(cut).toFile(screen);
   await input.press('Escape');
   await popup.closed();

@@ -40,7 +40,7 @@ export function PromptDetail({ store, open }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto overscroll-contain outline-accent">
-        <Cover id={meta.id} spec={cover} className="h-52 w-full" />
+        <Cover id={meta.id} spec={cover} isLarge className="h-52 w-full" />
         <div className="flex flex-col gap-3 p-5">
           <header>
             <h2 className="text-[18px] leading-snug font-semibold text-balance">{meta.title}</h2>

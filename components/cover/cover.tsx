@@ -1,6 +1,8 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { CoverSpec } from '@/lib/core/cover/cover-spec';
-import { coverPicture, isDrawn } from './cover-picture';
+import { withGrain } from '@/lib/core/cover/with-grain';
+import { report } from '@/lib/shared/report';
+import { fetchCover } from './fetch-cover';
 
 interface Props {
   readonly id: string;
@@ -13,39 +15,49 @@ interface Props {
 
 const sizes = { tall: [240, 320], wide: [320, 240], square: [240, 240] } as const;
 
-/** A prompt's drawn cover, decorative. It is drawn when it comes near the view; until then its ground keeps the place. */
-export const Cover = memo(
-  function Cover({ spec, className = '', isLarge = false }: Props) {
-    const image = useRef<HTMLImageElement>(null);
-    const [isNear, setNear] = useState(() => isDrawn(spec, isLarge));
-    const [width, height] = sizes[spec.shape];
+/** A prompt's drawn cover, decorative. It is fetched when it comes near the view; until then its ground keeps the place. */
+export const Cover = memo(function Cover({ id, spec, className = '', isLarge = false }: Props) {
+  const image = useRef<HTMLImageElement>(null);
+  const [source, setSource] = useState<string>();
+  const [width, height] = sizes[spec.shape];
 
-    // Not `loading="lazy"`: in a web page the browser would load what it has put off in the page's name, and the page's
-    // content security policy would forbid it.
-    useEffect(() => {
-      if (isNear || !image.current) return;
-      const options = { rootMargin: '300px', scrollMargin: '300px' };
-      const observer = new IntersectionObserver(
-        (entries) => entries.some((entry) => entry.isIntersecting) && setNear(true),
-        options,
-      );
-      observer.observe(image.current);
-      return () => observer.disconnect();
-    }, [isNear]);
-
-    return (
-      <img
-        ref={image}
-        alt=""
-        width={width}
-        height={height}
-        decoding="async"
-        draggable={false}
-        src={isNear ? coverPicture(spec, isLarge) : undefined}
-        className={`object-cover object-[50%_35%] ${className}`}
-        style={{ backgroundColor: `#${spec.inks[0]}` }}
-      />
+  // Not `loading="lazy"`: in a web page the browser would load what it has put off in the page's name, and the page's
+  // content security policy would forbid it.
+  useEffect(() => {
+    const element = image.current;
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !view) return;
+    let isWanted = true;
+    const show = async () => {
+      const svg = await fetchCover(id);
+      if (svg && isWanted) setSource(`data:image/svg+xml,${encodeURIComponent(isLarge ? withGrain(svg) : svg)}`);
+    };
+    const observer = new view.IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        show().catch(report);
+      },
+      { rootMargin: '300px' },
     );
-  },
-  (before, after) => before.id === after.id && before.className === after.className && before.isLarge === after.isLarge,
-);
+    observer.observe(element);
+    return () => {
+      isWanted = false;
+      observer.disconnect();
+    };
+  }, [id, isLarge]);
+
+  return (
+    <img
+      ref={image}
+      alt=""
+      width={width}
+      height={height}
+      decoding="async"
+      draggable={false}
+      src={source}
+      className={`object-cover object-[50%_35%] ${className}`}
+      style={{ backgroundColor: `#${spec.inks[0]}` }}
+    />
+  );
+});

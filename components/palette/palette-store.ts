@@ -67,9 +67,9 @@ export function createPaletteStore(stage: PaletteStage) {
     const copyText = (id: string) =>
       attempt(async () => {
         const text = await ask('takeText', { id });
-        const copied = text !== undefined && (await stage.copy(text));
+        const copied = text !== undefined && (await stage.notices.copy(text));
         await stage.close();
-        stage.notify(copied ? COPIED : NOT_COPIED);
+        stage.notices.notify(copied ? COPIED : NOT_COPIED);
       });
 
     return {

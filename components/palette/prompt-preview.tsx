@@ -18,7 +18,7 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
       tabIndex={0}
       className="min-w-0 flex-1 overflow-y-auto overscroll-contain border-s border-line bg-surface outline-accent max-[640px]:hidden"
     >
-      <Cover id={meta.id} spec={cover} className="h-40 w-full" />
+      <Cover id={meta.id} spec={cover} isLarge className="h-44 w-full" />
       <div className="flex flex-col gap-3 p-5">
         <header>
           <h2 className="text-[17px] leading-snug font-semibold text-balance">{meta.title}</h2>

@@ -6,7 +6,7 @@ import { insertModeItem } from '@/lib/shared/storage';
 import { findPrompt } from './catalog';
 import { cluesFor } from './clues';
 import { recordUse } from './library';
-import { callPage, findFocusedFrame, type Page } from './page';
+import { callInjected, callPage, findFocusedFrame, injectScripts, type Page } from './page';
 import { recordSite } from './site-memory';
 
 export interface Insertion {
@@ -32,7 +32,8 @@ export async function insertPrompt({ id, mode, typed = '' }: Insertion, page: Pa
   });
   if (!result) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
   const { outcome, source } = result;
-  const copied = (await callPage(page, concludeInPage, outcome, text)) ?? false;
+  await injectScripts(page, '/notices.js');
+  const copied = (await callInjected(page, concludeInPage, outcome, text)) ?? false;
   await Promise.all([outcome.ok || copied ? recordUse(id, Date.now()) : undefined, recordSite(url, source)]);
   return { outcome, copied };
 }
@@ -62,5 +63,5 @@ function insertInPage(request: InsertRequest): Promise<InsertResult> | undefined
 }
 
 function concludeInPage(outcome: InsertOutcome, text: string): Promise<boolean> | undefined {
-  return globalThis.promptPalette?.conclude(outcome, text);
+  return globalThis.promptPalette?.notices?.conclude(outcome, text);
 }

@@ -14,7 +14,7 @@ export async function launchPalette(
   if (tab.id === undefined) return;
   const page = { tabId: tab.id, frameId: 0 };
   const request: OpenPaletteRequest = { query, typed, clues: await cluesFor(tab.url) };
-  if (!(await injectScripts(page, '/inserter.js', '/stage.js'))) return showNoAccess();
+  if (!(await injectScripts(page, '/inserter.js', '/notices.js', '/stage.js'))) return showNoAccess();
   if (await callInjected(page, openInPage, request)) await injectScripts(page, '/palette.js');
 }
 

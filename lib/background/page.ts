@@ -33,7 +33,7 @@ export async function callInjected<Args extends unknown[], Result>(
 /** Runs content scripts in a page, one after the other. Returns false where the browser lets no extension in. */
 export async function injectScripts(
   page: Page,
-  ...files: ('/inserter.js' | '/stage.js' | '/palette.js' | '/picker.js')[]
+  ...files: ('/inserter.js' | '/notices.js' | '/stage.js' | '/palette.js' | '/picker.js')[]
 ): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: targetOf(page), files });

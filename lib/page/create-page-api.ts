@@ -1,16 +1,13 @@
-import { describeOutcome, type OutcomeWords } from '@/lib/core/describe-outcome';
 import type { FieldClues } from '@/lib/core/field-path';
 import type { PageApi, PaletteStage } from '@/lib/shared/page-api';
 import { restoreCaret } from './caret/restore-caret';
 import { saveCaret } from './caret/save-caret';
-import { copyText } from './copy-text';
 import { fillNegative } from './fill-negative';
 import { focusIsForeign } from './find/focus-is-foreign';
 import { focusedField } from './find/focused-field';
 import { insertText } from './insert/insert-text';
 import { locateField } from './locate-field';
 import { selectTyped } from './select-typed';
-import { showNotice } from './show-notice';
 
 /** The page's side of the extension, for one document. */
 export function createPageApi(page: Document): PageApi {
@@ -18,8 +15,6 @@ export function createPageApi(page: Document): PageApi {
   let waiting: PaletteStage | undefined;
   let lastFocused: HTMLElement | undefined;
   const locate = (clues: FieldClues) => locateField(page, clues, lastFocused);
-  const copy = (text: string) => copyText(page, text);
-  const notify = (words: OutcomeWords) => showNotice(page, words);
   page.addEventListener('focusin', () => {
     lastFocused = focusedField(page) ?? lastFocused;
   });
@@ -44,8 +39,8 @@ export function createPageApi(page: Document): PageApi {
         if (caret && before === found.field) restoreCaret(found.field, caret);
       };
       const target = isForeign ? 'foreign' : found?.source;
-      stage = api.openStage?.({ query, typed, target, giveBack, copy, notify });
-      if (!stage) return false;
+      if (!api.openStage || !api.notices) throw new Error('The stage or the notices were not injected.');
+      stage = api.openStage({ query, typed, target, giveBack, notices: api.notices });
       waiting = stage;
       if (!api.mountPalette) return true;
       waiting = undefined;
@@ -68,12 +63,6 @@ export function createPageApi(page: Document): PageApi {
       const outcome = await insertText(field, request.text, { mode: request.mode });
       if (outcome.ok) await fillNegative(page, field, request);
       return { outcome, source };
-    },
-
-    async conclude(outcome, text) {
-      const copied = !outcome.ok && (await copy(text));
-      notify(describeOutcome(outcome, copied));
-      return copied;
     },
 
     hasField: (clues) => focusIsForeign(page) || locate(clues) !== undefined,

@@ -54,10 +54,7 @@ export interface PaletteStage {
   readonly typed: string;
   /** Called at every Enter in the search field, and at once when there was one before the interface could hear it. */
   readonly onEnter: (listener: (event: KeyboardEvent) => void) => void;
-  /** Puts a text on the clipboard; false where the page and the browser forbid it. */
-  readonly copy: (text: string) => Promise<boolean>;
-  /** Says something over the page, where it can be read after the stage has gone. */
-  readonly notify: (words: OutcomeWords) => void;
+  readonly notices: Pick<PageNotices, 'copy' | 'notify'>;
   /**
    * Takes the interface away at once, and gives the focus and the caret back when the keys are up: the page must not
    * hear the rest of the Enter or Escape that closed the palette. Resolves then; called again, it does nothing more.
@@ -67,12 +64,20 @@ export interface PaletteStage {
   readonly onClose: (listener: () => void) => void;
 }
 
-export interface StageRequest extends Pick<PaletteStage, 'typed' | 'target'> {
+export interface StageRequest extends Pick<PaletteStage, 'typed' | 'target' | 'notices'> {
   readonly query: string;
   /** Called when the stage has gone, to return the focus and the caret. */
   readonly giveBack: () => void;
-  readonly notify: PaletteStage['notify'];
-  readonly copy: PaletteStage['copy'];
+}
+
+/** What is said over the page, and what helps where an insertion failed. */
+export interface PageNotices {
+  /** Puts a text on the clipboard; false where the page and the browser forbid it. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Shows words over the page for a few seconds. */
+  readonly notify: (words: OutcomeWords) => void;
+  /** Says what became of an insertion; a text that could not be inserted is copied. Returns whether it was. */
+  readonly conclude: (outcome: InsertOutcome, text: string) => Promise<boolean>;
 }
 
 /**
@@ -81,7 +86,7 @@ export interface StageRequest extends Pick<PaletteStage, 'typed' | 'target'> {
  */
 export interface PageApi {
   /**
-   * Opens the palette, or closes it where it is open; needs the stage's script. Returns true when the palette's script
+   * Opens the palette, or closes it where it is open; needs the scripts of the stage and the notices. Returns true when the palette's script
    * has yet to be injected.
    */
   readonly openPalette: (request: OpenPaletteRequest) => boolean;
@@ -92,8 +97,8 @@ export interface PageApi {
   /** The open stage that waits for `mountPalette`. */
   readonly waitingStage: () => PaletteStage | undefined;
   readonly insert: (request: InsertRequest) => Promise<InsertResult>;
-  /** Says what became of an insertion; a text that could not be inserted is copied. Returns whether it was. */
-  readonly conclude: (outcome: InsertOutcome, text: string) => Promise<boolean>;
+  /** Set by the notices' script. */
+  notices?: PageNotices;
   /** True when the page has a field that an insertion would go to. */
   readonly hasField: (clues: FieldClues) => boolean;
 }

@@ -14,8 +14,8 @@ export async function catalogDocuments(): Promise<readonly SearchDocument[]> {
 }
 
 /**
- * As many prompts as asked for, in an order that says nothing: the catalog's own, and then new ones, each with the
- * beginning of one title and the end of another, tags of both, and sentences of several texts.
+ * As many prompts as asked for, in an order that says nothing: the catalog's own, and then new ones, each with a
+ * stretch of two titles each, tags of both, and sentences of several texts.
  */
 export function recombine(documents: readonly SearchDocument[], size: number, seed: number): SearchDocument[] {
   const random = seededRandom(seed);
@@ -41,9 +41,7 @@ function combine(
   number: number,
 ): SearchDocument {
   const [first, second] = [random.pick(documents), random.pick(documents)];
-  const head = first.title.split(' ');
-  const tail = second.title.split(' ');
-  const title = [...head.slice(0, 1 + random.below(head.length)), ...tail.slice(random.below(tail.length))].join(' ');
+  const title = [...takeStretch(first.title, random), ...takeStretch(second.title, random)].join(' ');
   const parts = [first, second, random.pick(documents)].map((source) => sentences[documents.indexOf(source)] ?? []);
   const text = random.shuffle(parts.flat()).slice(0, Math.max(3, parts[0]?.length ?? 3));
   return {
@@ -56,4 +54,11 @@ function combine(
     text: text.join(' '),
     needsImage: first.needsImage ?? 'none',
   };
+}
+
+/** One to three neighbouring words. From anywhere in the title, since real titles do not share their first halves. */
+function takeStretch(title: string, random: SeededRandom): string[] {
+  const words = title.replace(/[^\p{L}\p{N}' -]/gu, '').split(' ');
+  const start = random.below(words.length);
+  return words.slice(start, start + 1 + random.below(3));
 }

@@ -1,48 +1,55 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Display, startDisplay } from '../../scripts/tools/start-display';
-import { type Chromium, launchChromium } from '../browser/chromium';
+import { beforeAll, expect, it } from 'vitest';
 import { chooseFromContextMenu } from '../browser/context-menu';
-import { paletteFrame, paletteGone, paletteHits } from '../browser/palette';
-import { middleOf, type RealInput, realInput } from '../browser/real-input';
+import { paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
+import { middleOf } from '../browser/real-input';
 import { waitUntil } from '../browser/wait-until';
+import { browserForTests } from './browser-for-tests';
 import { insertedText, titleOf } from './catalog-text';
 import { openSite, type Site } from './open-site';
 
-let display: Display;
-let input: RealInput;
-let browser: Chromium;
+const inUse = browserForTests();
 let site: Site;
 
 beforeAll(async () => {
-  display = await startDisplay();
-  input = realInput(display);
-  browser = await launchChromium({ display });
-  site = await openSite(browser, 'https://www.midjourney.com/', 'react-textarea', input);
+  site = await openSite(inUse.browser, 'https://www.midjourney.com/', 'react-textarea', inUse.input);
   await site.reset('');
-});
-afterAll(async () => {
-  await browser.close();
-  await display.stop();
 });
 
 it('opens the palette for the clicked field, and then lists the prompt that was used as an item', async () => {
   const field = await middleOf(site.page.locator('textarea'));
-  await chooseFromContextMenu(input, site.page, field, 0);
+  await chooseFromContextMenu(inUse.input, site.page, field, 0);
   const palette = await paletteFrame(site.page);
-  await input.type('glass tower');
+  await inUse.input.type('glass tower');
   const hit = await waitUntil('the hit', async () => {
     const [first] = await paletteHits(palette);
     return first?.includes('Tower') && first;
   });
-  await input.press('Return');
+  await inUse.input.press('Return');
   await paletteGone(site.page);
   const text = insertedText(titleOf(hit));
   await expect.poll(site.text).toBe(text);
-  await input.press('ctrl+z');
+  await inUse.input.press('ctrl+z');
   await expect.poll(site.text).toBe('');
 
-  await chooseFromContextMenu(input, site.page, field, 0);
+  await chooseFromContextMenu(inUse.input, site.page, field, 0);
   await expect.poll(site.text).toBe(text);
   expect(await site.state()).toBe(text);
   expect(await site.submits()).toBe(0);
+});
+
+it('finds prompts like the text that is selected on the page', async () => {
+  await site.page.evaluate(() => {
+    const heading = document.body.appendChild(document.createElement('h1'));
+    heading.textContent = 'glass tower';
+    getSelection()?.selectAllChildren(heading);
+  });
+  const before = await inUse.input.countWindows();
+  await inUse.input.click(site.page, await middleOf(site.page.locator('h1')), 3);
+  await waitUntil('the menu', async () => (await inUse.input.countWindows()) > before);
+  // The last item is Inspect, and ours is the one above.
+  await inUse.input.press('Up', 'Up', 'Return');
+  const palette = await paletteFrame(site.page);
+  await paletteSettled(palette, 'glass tower');
+  expect((await paletteHits(palette))[0]).toContain('Tower');
+  await inUse.input.press('Escape');
 });

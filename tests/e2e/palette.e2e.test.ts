@@ -1,9 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Display, startDisplay } from '../../scripts/tools/start-display';
-import { type Chromium, launchChromium } from '../browser/chromium';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findPalette, paletteFrame, paletteGone, paletteHits, paletteSettled, starred } from '../browser/palette';
-import { type RealInput, realInput } from '../browser/real-input';
 import { waitUntil } from '../browser/wait-until';
+import { browserForTests } from './browser-for-tests';
 import { insertedText, titleOf } from './catalog-text';
 import { openSite, type Site } from './open-site';
 
@@ -12,36 +10,26 @@ const SITES = [
   { address: 'https://www.midjourney.com/', editor: 'react-textarea' },
 ];
 
-let display: Display;
-let input: RealInput;
-let browser: Chromium;
-
-beforeAll(async () => {
-  display = await startDisplay();
-  input = realInput(display);
-});
-afterAll(() => display.stop());
+const inUse = browserForTests();
 
 describe.each(SITES)('the palette on $address', ({ address, editor }) => {
   let site: Site;
 
   beforeAll(async () => {
-    browser = await launchChromium({ display });
-    site = await openSite(browser, address, editor, input);
+    site = await openSite(inUse.browser, address, editor, inUse.input);
   });
   beforeEach(() => site.reset('one two'));
-  afterAll(() => browser.close());
   afterEach(async () => {
-    if (await findPalette(site.page)) await input.press('Escape');
+    if (await findPalette(site.page)) await inUse.input.press('Escape');
   });
 
   it('puts the prompt at the caret on shortcut, letters and Enter, and one Ctrl+Z takes it away', async () => {
     await site.select(4, 4);
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
-    await input.type('night market');
+    await inUse.input.type('night market');
     const title = await firstHit(palette, 'Night Market');
-    await input.press('Return');
+    await inUse.input.press('Return');
     await paletteGone(site.page);
 
     const text = insertedText(title);
@@ -50,32 +38,32 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
     expect(await site.caret()).toBe(4 + text.length);
     expect(await site.submits()).toBe(0);
 
-    await input.press('ctrl+z');
+    await inUse.input.press('ctrl+z');
     await expect.poll(site.text).toBe('one two');
     expect(await site.submits()).toBe(0);
   });
 
   it('replaces what is selected', async () => {
     await site.select(0, 3);
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
-    await input.type('coffee');
+    await inUse.input.type('coffee');
     const title = await firstHit(palette, 'Coffee');
-    await input.press('Return');
+    await inUse.input.press('Return');
     await expect.poll(site.text).toBe(`${insertedText(title)} two`);
-    await input.press('ctrl+z');
+    await inUse.input.press('ctrl+z');
     await expect.poll(site.text).toBe('one two');
   });
 
   it('keeps the letters typed while it opens, and shows the page none of them', async () => {
     await site.forgetKeys();
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
     // The stage is there, but for another tenth of a second nothing draws on it.
-    await input.type('portrait window');
+    await inUse.input.type('portrait window');
     await waitUntil('the hits', async () => (await paletteHits(palette)).length > 0);
     expect(await palette.getByRole('combobox').inputValue()).toBe('portrait window');
-    for (const key of ['Down', 'Page_Down', 'End', 'Home', 'Escape']) await input.press(key);
+    for (const key of ['Down', 'Page_Down', 'End', 'Home', 'Escape']) await inUse.input.press(key);
     await paletteGone(site.page);
     const heard = (await site.keysHeard()).filter((key) => !['Alt', 'Shift', 'K'].includes(key));
     expect(heard).toEqual([]);
@@ -83,20 +71,39 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
 
   it('gives the focus and the caret back on Escape', async () => {
     await site.select(3, 3);
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
-    await input.type('x');
+    await inUse.input.type('x');
     await palette.getByRole('combobox').waitFor();
-    await input.press('Escape');
+    await inUse.input.press('Escape');
     await paletteGone(site.page);
-    await input.type('!');
+    await inUse.input.type('!');
     await expect.poll(site.text).toBe('one! two');
   });
 
+  it('draws its covers although the page’s policy forbids every image, and the page is told of nothing', async () => {
+    const complaints: string[] = [];
+    site.page.on('console', (message) => complaints.push(message.text()));
+    await inUse.input.press('alt+shift+k');
+    const palette = await paletteFrame(site.page);
+    await palette.locator('section img[src]').waitFor();
+    await expect
+      .poll(() => palette.locator('section img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    await expect
+      .poll(() =>
+        palette
+          .locator('[role=option] img')
+          .evaluateAll((images: HTMLImageElement[]) => images.slice(0, 6).map(({ naturalWidth }) => naturalWidth > 0)),
+      )
+      .toEqual(Array(6).fill(true));
+    expect(complaints).toEqual([]);
+  });
+
   it('closes on the second press of the shortcut', async () => {
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     await paletteFrame(site.page);
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     await paletteGone(site.page);
   });
 
@@ -104,20 +111,20 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
     const thief = await site.page.evaluate(() =>
       setInterval(() => document.querySelector<HTMLElement>('form [contenteditable], form textarea')?.focus(), 50),
     );
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
-    await input.type('glass tower');
+    await inUse.input.type('glass tower');
     await waitUntil('the letters', async () => (await palette.getByRole('combobox').inputValue()) === 'glass tower');
-    await input.press('Escape');
+    await inUse.input.press('Escape');
     await paletteGone(site.page);
     await site.page.evaluate((id) => clearInterval(id), thief);
     expect(await site.text()).toBe('one two');
   });
 
   it('walks the list with the arrows, Home, End, Page Up and Page Down', async () => {
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
-    await input.type('poster');
+    await inUse.input.type('poster');
     await paletteSettled(palette, 'poster');
     const hits = await paletteHits(palette);
     expect(hits.length).toBeGreaterThan(10);
@@ -132,7 +139,7 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
       ['Up', last],
       ['Home', 0],
     ] as const) {
-      await input.press(key);
+      await inUse.input.press(key);
       await waitUntil(`${key} to select row ${row}`, async () => (await selected()) === hits[row]);
     }
     const described = await palette.getByRole('combobox').getAttribute('aria-activedescendant');
@@ -140,10 +147,10 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
   });
 
   it('does not choose on the Enter that ends an input method’s composition', async () => {
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
     await palette.getByRole('option').first().waitFor();
-    const session = await browser.context.newCDPSession(site.page);
+    const session = await inUse.browser.context.newCDPSession(site.page);
     await session.send('Input.imeSetComposition', { text: 'ゆき', selectionStart: 2, selectionEnd: 2 });
     await session.send('Input.dispatchKeyEvent', {
       type: 'rawKeyDown',
@@ -159,35 +166,35 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
   });
 
   it('shows a favorite first at the next opening', async () => {
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     let palette = await paletteFrame(site.page);
-    await input.type('terrazzo');
+    await inUse.input.type('terrazzo');
     const title = await firstHit(palette, 'Terrazzo');
-    await input.press('ctrl+d');
+    await inUse.input.press('ctrl+d');
     await waitUntil('the star', async () => await starred(palette));
-    await input.press('Escape');
+    await inUse.input.press('Escape');
     await paletteGone(site.page);
 
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     palette = await paletteFrame(site.page);
     const hits = await waitUntil('the list', async () => {
       const names = await paletteHits(palette);
       return names.length > 0 && names;
     });
     expect(titleOf(hits[0] ?? '')).toBe(title);
-    await input.press('ctrl+d');
+    await inUse.input.press('ctrl+d');
     await waitUntil('the star to go', async () => !(await starred(palette)));
   });
 
   it('copies on Ctrl+C', async () => {
-    await input.press('alt+shift+k');
+    await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
-    await input.type('snow globe');
+    await inUse.input.type('snow globe');
     const title = await firstHit(palette, 'Snow Globe');
-    await input.press('ctrl+c');
+    await inUse.input.press('ctrl+c');
     await paletteGone(site.page);
     await site.select(7, 7);
-    await input.press('ctrl+v');
+    await inUse.input.press('ctrl+v');
     // ProseMirror itself drops the blank lines of a paste.
     const withoutBreaks = (text: string) => text.replaceAll('\n', '');
     const pasted = async () => withoutBreaks(await site.text());

@@ -1,54 +1,43 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Display, startDisplay } from '../../scripts/tools/start-display';
-import { type Chromium, launchChromium } from '../browser/chromium';
-import { type RealInput, realInput } from '../browser/real-input';
+import { beforeAll, expect, it } from 'vitest';
 import { toolbarPopup } from '../browser/toolbar-popup';
 import { waitUntil } from '../browser/wait-until';
+import { browserForTests } from './browser-for-tests';
 import { insertedText, titleOf } from './catalog-text';
 import { openSite, type Site } from './open-site';
 
-let display: Display;
-let input: RealInput;
-let browser: Chromium;
+const inUse = browserForTests();
 let site: Site;
 
 beforeAll(async () => {
-  display = await startDisplay();
-  input = realInput(display);
-  browser = await launchChromium({ display });
-  site = await openSite(browser, 'https://chatgpt.com/', 'prosemirror', input);
+  site = await openSite(inUse.browser, 'https://chatgpt.com/', 'prosemirror', inUse.input);
   await site.reset('one two');
-});
-afterAll(async () => {
-  await browser.close();
-  await display.stop();
 });
 
 it('searches, shows a prompt and inserts it into the page behind, by keys alone', async () => {
   await site.select(4, 4);
-  await input.press('alt+shift+o');
-  const popup = await toolbarPopup(browser);
+  await inUse.input.press('alt+shift+o');
+  const popup = await toolbarPopup(inUse.browser);
   await waitUntil('the search field', () => popup.evaluate('document.activeElement?.id === "search-prompts"'));
-  await input.type('coffee bag');
+  await inUse.input.type('coffee bag');
   await waitUntil('the hit', async () =>
     String(await popup.evaluate('document.querySelector("[data-tile]")?.textContent')).includes('Coffee'),
   );
-  await input.press('Down', 'Return');
+  await inUse.input.press('Down', 'Return');
   const title = titleOf(
     await waitUntil('the detail view', async () =>
       String((await popup.evaluate('document.querySelector("h2")?.textContent')) ?? ''),
     ),
   );
   await waitUntil('the button', () => popup.evaluate('document.activeElement?.textContent === "Insert"'));
-  await input.press('Return');
+  await inUse.input.press('Return');
   await popup.closed();
   await expect.poll(site.text).toBe(`one ${insertedText(title)}two`);
   expect(await site.submits()).toBe(0);
 });
 
 it('shows a category, its count, and the favorites', async () => {
-  await input.press('alt+shift+o');
-  const popup = await toolbarPopup(browser);
+  await inUse.input.press('alt+shift+o');
+  const popup = await toolbarPopup(inUse.browser);
   const tab = (name: string) =>
     `[...document.querySelectorAll('nav button')].find((tab) => tab.textContent.trim().startsWith('${name}'))`;
   await waitUntil('the categories', () => popup.evaluate(`!!${tab('Animals')}`));
@@ -62,20 +51,20 @@ it('shows a category, its count, and the favorites', async () => {
   await popup.evaluate('document.querySelector("[data-tile]").click()');
   const title = await waitUntil('the detail view', () => popup.evaluate('document.querySelector("h2")?.textContent'));
   await popup.evaluate('document.querySelector("[aria-label=Favorite]").click()');
-  await input.press('Escape');
+  await inUse.input.press('Escape');
   await popup.evaluate(`${tab('Favorites')}.click()`);
   await waitUntil(
     'the favorite',
     async () => (await popup.evaluate('document.querySelector("[data-tile]")?.textContent.trim()')) === title,
   );
-  await input.press('Escape');
+  await inUse.input.press('Escape');
   await popup.closed();
 });
 
 it('offers Copy in place of Insert on a page of the browser, and says why', async () => {
-  await browser.page.goto('chrome://version/');
-  await input.press('alt+shift+o');
-  const popup = await toolbarPopup(browser);
+  await inUse.browser.page.goto('chrome://version/');
+  await inUse.input.press('alt+shift+o');
+  const popup = await toolbarPopup(inUse.browser);
   await waitUntil('the tiles', () => popup.evaluate('!!document.querySelector("[data-tile]")'));
   await popup.evaluate('document.querySelector("[data-tile]").click()');
   await waitUntil('the reason', async () =>
@@ -86,10 +75,10 @@ it('offers Copy in place of Insert on a page of the browser, and says why', asyn
   expect(
     await popup.evaluate('[...document.querySelectorAll("footer button")].map((button) => button.textContent)'),
   ).toEqual(['Copy']);
-  await input.press('Return');
+  await inUse.input.press('Return');
   await waitUntil(
     'the copy',
     async () => (await popup.evaluate('document.querySelector("footer [role=status]").textContent')) === 'Copied',
   );
-  await input.press('Escape');
+  await inUse.input.press('Escape');
 });

@@ -1,47 +1,37 @@
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Display, startDisplay } from '../../scripts/tools/start-display';
-import { type Chromium, launchChromium } from '../browser/chromium';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
-import { middleOf, type RealInput, realInput } from '../browser/real-input';
+import { middleOf } from '../browser/real-input';
 import { routeSite } from '../browser/route-site';
 import { waitUntil } from '../browser/wait-until';
+import { browserForTests } from './browser-for-tests';
 import { insertedText, titleOf } from './catalog-text';
 
-let display: Display;
-let input: RealInput;
-let browser: Chromium;
+const inUse = browserForTests();
 
 beforeAll(async () => {
-  display = await startDisplay();
-  input = realInput(display);
-  browser = await launchChromium({ display });
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await inUse.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
-beforeEach(() => browser.page.bringToFront());
-afterAll(async () => {
-  await browser.close();
-  await display.stop();
-});
+beforeEach(() => inUse.browser.page.bringToFront());
 
 /** Shows a page at an address of its own and clicks on its heading, so that no field has the focus. */
 async function visit(host: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<void> {
   const html = `<!doctype html><title>${host}</title><style>textarea,input{width:600px}textarea{height:120px}</style><h1>Page</h1>${body}`;
-  await routeSite(browser.context, host, html, headers);
-  await browser.page.goto(`https://${host}/`);
-  await input.click(browser.page, await middleOf(browser.page.locator('h1')));
+  await routeSite(inUse.browser.context, host, html, headers);
+  await inUse.browser.page.goto(`https://${host}/`);
+  await inUse.input.click(inUse.browser.page, await middleOf(inUse.browser.page.locator('h1')));
 }
 
 async function openAndFind(words: string): Promise<{ readonly palette: Frame; readonly text: string }> {
-  await input.press('alt+shift+k');
-  const palette = await paletteFrame(browser.page);
-  await input.type(words);
+  await inUse.input.press('alt+shift+k');
+  const palette = await paletteFrame(inUse.browser.page);
+  await inUse.input.type(words);
   await paletteSettled(palette, words);
   const [hit = ''] = await paletteHits(palette);
   return { palette, text: insertedText(titleOf(hit)) };
 }
 
-const clipboard = () => browser.page.evaluate(() => navigator.clipboard.readText());
+const clipboard = () => inUse.browser.page.evaluate(() => navigator.clipboard.readText());
 
 it('inserts into the page’s prompt box when nothing has the focus', async () => {
   await visit(
@@ -50,40 +40,42 @@ it('inserts into the page’s prompt box when nothing has the focus', async () =
   );
   const { palette, text } = await openAndFind('glass tower');
   expect(await palette.locator('footer').textContent()).toContain('this page’s prompt box');
-  await input.press('Return');
-  await expect.poll(() => browser.page.locator('textarea').inputValue()).toBe(text);
-  expect(await browser.page.locator('input').inputValue()).toBe('');
+  await inUse.input.press('Return');
+  await expect.poll(() => inUse.browser.page.locator('textarea').inputValue()).toBe(text);
+  expect(await inUse.browser.page.locator('input').inputValue()).toBe('');
 });
 
 it('says so and copies on a page without a text box', async () => {
   await visit('two.test', '<p>Nothing to write in</p>');
   const { palette, text } = await openAndFind('glass tower');
   expect(await palette.locator('footer').textContent()).toContain('No text box');
-  await input.press('Return');
-  await paletteGone(browser.page);
+  await inUse.input.press('Return');
+  await paletteGone(inUse.browser.page);
   await expect.poll(clipboard).toBe(text);
 });
 
 it('writes nothing into a locked box, and copies', async () => {
   await visit('three.test', '<textarea readonly>locked</textarea>');
-  await input.click(browser.page, await middleOf(browser.page.locator('textarea')));
+  await inUse.input.click(inUse.browser.page, await middleOf(inUse.browser.page.locator('textarea')));
   const { text } = await openAndFind('night market');
-  await input.press('Return');
-  await paletteGone(browser.page);
+  await inUse.input.press('Return');
+  await paletteGone(inUse.browser.page);
   await expect.poll(clipboard).toBe(text);
-  expect(await browser.page.locator('textarea').inputValue()).toBe('locked');
+  expect(await inUse.browser.page.locator('textarea').inputValue()).toBe('locked');
 });
 
 it('works on a page that allows no frames to be reached', async () => {
   await visit('four.test', '<textarea>draft</textarea>', { 'content-security-policy': 'sandbox allow-scripts' });
-  await input.click(browser.page, await middleOf(browser.page.locator('textarea')));
-  await input.press('alt+shift+k');
+  await inUse.input.click(inUse.browser.page, await middleOf(inUse.browser.page.locator('textarea')));
+  await inUse.input.press('alt+shift+k');
   // The shadow root is closed to the test as well, so only the keys can tell.
   await new Promise((done) => setTimeout(done, 1500));
-  await input.type('glass tower');
+  await inUse.input.type('glass tower');
   await new Promise((done) => setTimeout(done, 1500));
-  await input.press('Return');
-  await expect.poll(() => browser.page.locator('textarea').inputValue(), { timeout: 10_000 }).toMatch(/^draft.{200}/s);
+  await inUse.input.press('Return');
+  await expect
+    .poll(() => inUse.browser.page.locator('textarea').inputValue(), { timeout: 10_000 })
+    .toMatch(/^draft.{200}/s);
 });
 
 it('lets the user pick the box, keeps to it at the next visit, and forgets it when told to', async () => {
@@ -91,28 +83,28 @@ it('lets the user pick the box, keeps to it at the next visit, and forgets it wh
     '<textarea id="notes" placeholder="Describe your image"></textarea><button>Generate</button><div id="host"></div><script>document.getElementById("host").attachShadow({mode:"open"}).innerHTML="<textarea name=odd></textarea>"</script>';
   await visit('five.test', body);
   await openAndFind('glass tower');
-  await input.press('ctrl+b');
-  await paletteGone(browser.page);
-  await browser.page.locator('prompt-palette-picker').waitFor({ state: 'attached' });
-  const odd = browser.page.locator('textarea[name=odd]');
-  await input.click(browser.page, await middleOf(odd));
-  await browser.page.locator('prompt-palette-picker').waitFor({ state: 'detached' });
+  await inUse.input.press('ctrl+b');
+  await paletteGone(inUse.browser.page);
+  await inUse.browser.page.locator('prompt-palette-picker').waitFor({ state: 'attached' });
+  const odd = inUse.browser.page.locator('textarea[name=odd]');
+  await inUse.input.click(inUse.browser.page, await middleOf(odd));
+  await inUse.browser.page.locator('prompt-palette-picker').waitFor({ state: 'detached' });
 
   await visit('five.test', body);
   const { palette, text } = await openAndFind('glass tower');
   expect(await palette.locator('footer').textContent()).toContain('the box you picked');
-  await input.press('Return');
+  await inUse.input.press('Return');
   await expect.poll(() => odd.inputValue()).toBe(text);
 
-  const settings = await browser.context.newPage();
-  await settings.goto(`chrome-extension://${browser.extensionId}/library.html`);
+  const settings = await inUse.browser.context.newPage();
+  await settings.goto(`chrome-extension://${inUse.browser.extensionId}/library.html`);
   await settings.getByRole('button', { name: 'Forget the box picked on five.test' }).click();
   await waitUntil('the row to go', async () => (await settings.getByText('five.test').count()) === 0);
   await settings.close();
   await visit('five.test', body);
   const again = await openAndFind('glass tower');
   expect(await again.palette.locator('footer').textContent()).toContain('this page’s prompt box');
-  await input.press('Escape');
+  await inUse.input.press('Escape');
 });
 
 it('fills the box for negative prompts besides the other', async () => {
@@ -121,11 +113,11 @@ it('fills the box for negative prompts besides the other', async () => {
     'six.test',
     '<textarea id="p" placeholder="Prompt"></textarea><textarea id="n" placeholder="Negative prompt">ugly</textarea><button>Generate</button>',
   );
-  await input.click(browser.page, await middleOf(browser.page.locator('#p')));
+  await inUse.input.click(inUse.browser.page, await middleOf(inUse.browser.page.locator('#p')));
   const { text } = await openAndFind(prompt.toLowerCase());
-  await input.press('Return');
-  await expect.poll(() => browser.page.locator('#p').inputValue()).toBe(text);
-  await expect.poll(() => browser.page.locator('#n').inputValue()).toMatch(/^ugly .+/);
+  await inUse.input.press('Return');
+  await expect.poll(() => inUse.browser.page.locator('#p').inputValue()).toBe(text);
+  await expect.poll(() => inUse.browser.page.locator('#n').inputValue()).toMatch(/^ugly .+/);
 });
 
 it.each([
@@ -133,13 +125,13 @@ it.each([
   ['alt+Return', 'draft', /^(?!draft)(?!.*draft$)/s],
 ])('%s inserts at the end, or in place of everything', async (keys, draft, expected) => {
   await visit('seven.test', `<textarea>${draft}</textarea>`);
-  const box = browser.page.locator('textarea');
-  await input.click(browser.page, await middleOf(box));
-  await input.press('Home');
+  const box = inUse.browser.page.locator('textarea');
+  await inUse.input.click(inUse.browser.page, await middleOf(box));
+  await inUse.input.press('Home');
   await openAndFind('glass tower');
-  await input.press(keys);
+  await inUse.input.press(keys);
   await expect.poll(() => box.inputValue()).not.toBe(draft);
   expect(await box.inputValue()).toMatch(expected);
-  await input.press('ctrl+z');
+  await inUse.input.press('ctrl+z');
   await expect.poll(() => box.inputValue()).toBe(draft);
 });

@@ -4,7 +4,7 @@ import type { Oklch } from './oklch';
 const colours = `
 white .965 .012 85 | chalk .95 .012 90 | chalk white .955 .01 95 | ivory .95 .028 92 | cream .94 .036 88
 off white .95 .016 85 | vanilla .93 .045 92 | ecru .88 .035 88 | buttermilk .94 .05 95 | black .19 .012 270
-ink black .19 .015 270 | jet .18 .008 270 | onyx .2 .01 280 | ebony .22 .014 60 | soot .25 .01 60
+ink black .19 .015 270 | jet black .18 .008 270 | onyx .2 .01 280 | ebony .22 .014 60 | soot .25 .01 60
 obsidian .19 .02 290 | charcoal .31 .01 260 | graphite .36 .01 260 | anthracite .28 .01 260
 licorice .22 .015 320 | grey .64 .008 260 | gray .64 .008 260 | ash .72 .01 100 | dove .78 .012 60
 greige .76 .02 75 | taupe .58 .025 60 | mushroom .7 .025 65 | brown .44 .07 55 | beige .87 .035 80

@@ -37,6 +37,13 @@ describe('describeCover', () => {
     expect(describeCover({ ...prompt, aspect }).shape).toBe(shape);
   });
 
+  it('does not take what the text refuses for what it shows', () => {
+    const plain = { ...prompt, title: 'A Bowl', tags: [], lead: '', text: 'A bowl.' };
+    expect(describeCover({ ...plain, text: 'A bowl. No neon, no fog and no golden hour; not a macro.' })).toEqual(
+      describeCover(plain),
+    );
+  });
+
   it.each([
     ['light from the left', 0],
     ['light from the upper right', 1],
@@ -49,7 +56,6 @@ describe('describeCover', () => {
     ['<script>alert(1)</script>', 'SA'],
     ['"><img src=x>', 'IS'],
     ['写真', '写'],
-    ['ß', 'S'],
     ['\ud800', ''],
     ['✨ — !', ''],
     ['9 lives', '9L'],

@@ -9,29 +9,35 @@ import { hashText, randomFrom } from './random';
 /** What a cover is read from. */
 export type Described = Pick<Prompt, 'id' | 'title' | 'category' | 'tags' | 'lead' | 'text' | 'aspect'>;
 
+// A prompt of which nothing says how it is framed gets one of these.
+const anyFrame: readonly Frame[] = ['plain', 'plain', 'close', 'symmetric'];
+
 /** Reads the cover out of a prompt. Pure: the same prompt always gives the same cover. */
 export function describeCover(prompt: Described): CoverSpec {
   const hash = hashText(prompt.id);
-  const random = randomFrom(hash);
+  const said = { ...prompt, text: withoutRefusals(prompt.text) };
   // What the title names counts twice.
-  const text = `${prompt.title}. ${prompt.title}. ${prompt.lead} ${prompt.text} ${prompt.tags.join(', ')}`;
-  const light = findLight(prompt);
-  const found = findFrame(prompt);
-  const motif = findMotif(prompt, hash);
+  const words = `${prompt.title}. ${prompt.title}. ${prompt.lead} ${said.text} ${prompt.tags.join(', ')}`;
+  const light = findLight(said);
+  const frame = findFrame(said);
   return {
-    inks: buildInks(findColours(text), text, light, random),
+    inks: buildInks(findColours(words), words, light, randomFrom(hash)),
     light,
-    frame: found === 'plain' ? ((['plain', 'plain', 'close', 'symmetric'] as Frame[])[hash % 4] ?? 'plain') : found,
+    frame: frame === 'plain' ? (anyFrame[hash % 4] ?? frame) : frame,
     shape: shapeOf(prompt.aspect),
-    motif,
-    seed: (hash & 0xfffe) | (sideOf(text, hash) ? 1 : 0),
+    motif: findMotif(said, hash),
+    seed: (hash & 0xfffe) | (isLitFromRight(words, hash) ? 1 : 0),
     initials: initialsOf(prompt.title),
   };
 }
 
-/** Whether the light comes from the right. */
-function sideOf(text: string, hash: number): boolean {
-  const [, side] = text.match(/\b(?:from|on|at) (?:the )?(?:upper |lower |far )?(left|right)\b/) ?? [];
+/** Without what the picture is not to show: the rest of a sentence, as far as it may be a list. */
+function withoutRefusals(text: string): string {
+  return text.replace(/\b(?:no|not|without|avoid|never)\b[^.;!?\n]{0,80}/gi, ' ');
+}
+
+function isLitFromRight(words: string, hash: number): boolean {
+  const [, side] = words.match(/\b(?:from|on|at) (?:the )?(?:upper |lower |far )?(left|right)\b/) ?? [];
   return side ? side === 'right' : hash % 3 === 0;
 }
 

@@ -18,7 +18,7 @@ import { sun } from './sun';
 export function drawSketch(s: Sheet, sketch: string): string {
   let text = sketch;
   while (text.includes('{')) text = text.replace(/\{([^{}]*)\}/g, (_, choices: string) => s.pick(choices.split('|')));
-  text = text.replace(/(-?\d+)~(-?\d+)/g, (_, low, high) => ` ${s.between(Number(low), Number(high))}`);
+  text = text.replace(/(-?\d+)~(-?\d+)/g, (_, low: string, high: string) => ` ${s.between(+low, +high)}`);
   let open = 0;
   const drawn = text.split('\n').map((line) => {
     const [word = '', ...rest] = line.trim().split(/\s+/);

@@ -4,7 +4,7 @@
  */
 export const motifWords: Readonly<Record<string, readonly string[]>> = {
   portraits: [
-    'bust headshot avatar hair freckle beard studio bust passport',
+    'bust portrait headshot avatar hair freckle beard studio bust passport',
     'profile profile silhouette rim cameo side weathered gel tintype wrinkle',
     'hat hat straw brim cap sunglass shade summer beach',
     'walker street environmental winter snow stroll alone distant full-length traveller counter diner station stop car drive shop',
@@ -278,7 +278,7 @@ export const motifWords: Readonly<Record<string, readonly string[]>> = {
   ],
   'infographic-education': [
     'flow process flow diagram journey pipeline decision bean bar',
-    'strata cutaway anatomy cross-section section depth zone layer inside mound geology',
+    'strata cutaway cross-section section depth zone layer inside mound geology',
     'steps timeline growth comparison history centuries evolution number',
     'sunburst chart wheel pie radial calendar statistic annual report cycle',
     'island map island sea-chart treasure atlas coast archipelago',

@@ -4,8 +4,9 @@ import { type CoverSpec, frames, type Inks, lights, shapes } from './cover-spec'
 import { motifs } from './motifs/motifs';
 import { renderCover } from './render-cover';
 
+const poster: Inks = ['f1e7d3', 'd9c6a5', '27466b', 'd8573c', '16202e'];
 const palettes: readonly Inks[] = [
-  ['f1e7d3', 'd9c6a5', '27466b', 'd8573c', '16202e'],
+  poster,
   ['15181f', '2b3040', '6c5bd0', 'f23f8c', '7ee6e0'],
   ['777777', '888888', '808080', '7a7a7a', '757575'],
   ['ffffff', 'ffffff', 'ffffff', 'ffffff', 'ffffff'],
@@ -13,7 +14,7 @@ const palettes: readonly Inks[] = [
 
 function specOf(motif: string, i: number): CoverSpec {
   return {
-    inks: palettes[i % palettes.length] ?? palettes[0]!,
+    inks: palettes[i % palettes.length] ?? poster,
     light: lights[i % lights.length] ?? 'even',
     frame: frames[i % frames.length] ?? 'plain',
     shape: shapes[i % shapes.length] ?? 'tall',

@@ -3,8 +3,9 @@ export function d(strings: TemplateStringsArray, ...values: readonly number[]): 
   return strings.reduce((text, part, i) => text + Math.round(values[i - 1] ?? 0) + part);
 }
 
+/** Nothing where there is no data. */
 export function path(data: string, fill: string, more = ''): string {
-  return `<path fill="${fill}" d="${data}"${more}/>`;
+  return data && `<path fill="${fill}" d="${data}"${more}/>`;
 }
 
 /** `count` drawings, one after the other. */

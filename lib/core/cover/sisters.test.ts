@@ -48,7 +48,7 @@ describe('the covers of the catalog', async () => {
     const twins = seen.flatMap((one, i) =>
       seen
         .slice(i + 1)
-        .filter((other) => other.category === one.category && difference(one.glimpse, other.glimpse) < 12)
+        .filter((other) => other.category === one.category && difference(one.glimpse, other.glimpse) < 20)
         .map((other) => `${one.id} and ${other.id}`),
     );
     expect(twins).toEqual([]);

@@ -1,3 +1,4 @@
+import { luminance } from './contrast';
 import type { Sheet } from './sheet';
 
 /** The light itself, where a scene shows it in the sky. */
@@ -7,7 +8,7 @@ export function sun(s: Sheet, x: number, y: number): string {
   switch (s.light) {
     case 'low-sun':
     case 'back':
-      return disc(x, y, s.between(40, 56), s.accent);
+      return disc(x, y, s.between(40, 56), luminance(s.accent) > 0.16 ? s.accent : s.pale);
     case 'neon':
       return `${disc(x, y, 50, s.grade(s.accent, s.detail))}<path stroke="${s.ground}" stroke-width="4" d="M${x - 54} ${y + 8}h108M${x - 54} ${y + 22}h108M${x - 54} ${y + 36}h108"/>`;
     case 'night':

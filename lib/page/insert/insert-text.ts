@@ -6,6 +6,7 @@ import { isTextControl } from '../caret/text-control';
 import { type FieldText, wholeText } from './field-text';
 import { fitText, limitOf, normaliseText } from './fit-text';
 import { judge, type Verdict } from './judge';
+import { keepCaretBehind } from './keep-caret-behind';
 import { kindOfField } from './kind-of-field';
 import { placeCaret } from './place-caret';
 import { readField } from './read-field';
@@ -65,8 +66,10 @@ async function write(job: Job): Promise<InsertOutcome> {
       const taken = technique(field, fitted.text);
       const verdict = await readBack(job, fitted.text, taken);
       if (!field.isConnected) return { ok: false, reason: 'gone' };
-      if (verdict === 'exact' || verdict === 'text' || verdict === 'unverified')
+      if (verdict === 'exact' || verdict === 'text' || verdict === 'unverified') {
+        if (!isTextControl(field) && !strategy.partial) keepCaretBehind(field, draft, fitted.text);
         return { ok: true, fidelity: verdict, cut: fitted.cut };
+      }
       if (verdict === 'unchanged' && taken && isLong(fitted.text)) return { ok: false, reason: 'attachment' };
       // The page has a limit of its own, which no attribute tells: what fits goes in a second time, in one undoable step.
       limit = verdict === 'shortened' ? wholeText(readField(field)).length : limit;

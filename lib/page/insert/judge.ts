@@ -1,4 +1,5 @@
 import { type FieldText, wholeText } from './field-text';
+import { letters, plain } from './letters';
 
 /**
  * exact, text, unverified: as in `InsertOutcome`. unchanged: nothing arrived. shortened: a length limit of the page cut
@@ -37,14 +38,4 @@ function holdsBoth(found: string, kept: string, text: string): boolean {
     if (kept === found.slice(0, at) + found.slice(at + text.length)) return true;
   }
   return false;
-}
-
-/** Two texts that Unicode holds for the same are; so are a space and a non-breaking one, which browsers exchange. */
-function plain(text: string): string {
-  return text.normalize('NFC').replace(/\u00A0/g, ' ');
-}
-
-/** White space is an editor's own affair. */
-function letters(text: string): string {
-  return plain(text).replace(/\s+/g, '');
 }

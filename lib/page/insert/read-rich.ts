@@ -1,20 +1,19 @@
-import { selectedRange } from '../caret/selected-range';
+import { type SelectedRange, selectedRange } from '../caret/selected-range';
 import type { FieldText } from './field-text';
 
 const BLOCKS = new Set(
   'address article blockquote dd div dl dt figure h1 h2 h3 h4 h5 h6 li ol p pre section table tr ul'.split(' '),
 );
-const NO_TEXT = '[contenteditable="false"], [data-slate-placeholder], style, script';
+/** Chips, such as a tool that is chosen for the message, placeholders, and what is never seen. */
+export const NO_TEXT = '[contenteditable="false"], [data-slate-placeholder], style, script';
 /** Editors put these where a caret needs something to stand on. The joiner of emoji (U+200D) is not among them. */
 const FILLERS = /[\u200B\u2060\uFEFF]/g;
 
 /**
- * An editable element's text with `\n` for every block and every break. Chips (`contenteditable=false`) and
- * placeholders are no text. `innerText` would double the line breaks of empty paragraphs. Where the field has no caret,
+ * An editable element's text with `\n` for every block and every break. `innerText` would double the line breaks of empty paragraphs. Without a range in the field
  * all of it is `before`.
  */
-export function readRich(field: HTMLElement): FieldText {
-  const range = selectedRange(field);
+export function readRich(field: HTMLElement, range: SelectedRange | undefined = selectedRange(field)): FieldText {
   let text = '';
   let empty = true;
   /** A block began or ended: its line break counts as soon as something follows. */
@@ -36,16 +35,18 @@ export function readRich(field: HTMLElement): FieldText {
     blockDue = !empty;
   };
   const passCaret = (node: Node, offset: number): void => {
-    if (node === range?.startContainer && offset === range.startOffset) start ??= text.length;
-    if (node === range?.endContainer && offset === range.endOffset) end ??= text.length;
+    const at = text.length + (blockDue && node !== field ? 1 : 0);
+    if (node === range?.startContainer && offset === range.startOffset) start ??= at;
+    if (node === range?.endContainer && offset === range.endOffset) end ??= at;
   };
 
   const walkText = (node: Text): void => {
     const piece = node.data.replace(FILLERS, '');
     if (piece !== '') put(piece);
     const lengthAfter = (offset: number): number => node.data.slice(offset).replace(FILLERS, '').length;
-    if (node === range?.startContainer) start = text.length - lengthAfter(range.startOffset);
-    if (node === range?.endContainer) end = text.length - lengthAfter(range.endOffset);
+    const due = piece === '' && blockDue ? 1 : 0;
+    if (node === range?.startContainer) start = text.length + due - lengthAfter(range.startOffset);
+    if (node === range?.endContainer) end = text.length + due - lengthAfter(range.endOffset);
   };
   const walkChildren = (node: Node): void => {
     let offset = 0;

@@ -7,10 +7,7 @@ import { watchHeldKeys } from './watch-held-keys';
  * Opens the palette's stage over the page at once, with its search field focused, so that no key is lost while the
  * interface loads.
  */
-export function openStage(
-  page: Document,
-  { query, typed, target, giveBack, copy, notify }: StageRequest,
-): PaletteStage {
+export function openStage(page: Document, { query, typed, target, giveBack, notices }: StageRequest): PaletteStage {
   const overlay = mountOverlay(page, css);
   const { document } = overlay;
   const stage = element(document, 'div', 'stage');
@@ -68,8 +65,7 @@ export function openStage(
       onEnter = listener;
       if (earlyEnter) listener(earlyEnter);
     },
-    copy,
-    notify,
+    notices,
     close,
     onClose: (listener) => listeners.push(listener),
   };

@@ -1,6 +1,7 @@
 import { contrast } from '../contrast';
 import { drawSketch } from '../draw-sketch';
-import { d, repeat } from '../shapes';
+import { gridOf } from '../grid';
+import { d } from '../shapes';
 import type { Sheet } from '../sheet';
 import type { Motif } from './motif';
 
@@ -80,26 +81,16 @@ accent M-10 40H104V96H70V118L44 96H-10|body/ M-104 0C-104-130 104-130 104 0C104 
 };
 
 function frames(s: Sheet): string {
-  const [columns, rows] =
-    s.w > s.h
-      ? [3, 2]
-      : s.h > s.w
-        ? [2, 3]
-        : s.pick([
-            [2, 2],
-            [3, 2],
-            [2, 3],
-          ] as const);
-  const [cw, ch] = [(2 * s.w) / columns, (2 * s.h) / rows];
-  const outline = d`M${4 - cw / 2} ${4 - ch / 2}H${cw / 2 - 4}V${ch / 2 - 4}H${4 - cw / 2}Z`;
+  const { width, height, middles } = gridOf(s);
+  const [x, y] = [width / 2 - 4, height / 2 - 4];
+  const outline = d`M${-x} ${-y}H${x}V${y}H${-x}Z`;
   const start = s.between(0, 7);
-  const shoot = (i: number) => {
-    const [x, y] = [((i % columns) + 0.5) * cw - s.w, (Math.floor(i / columns) + 0.5) * ch - s.h];
-    return `<g transform="translate(${Math.round(x)} ${Math.round(y)})">${cell(s, s.dark, outline, i, start + i)}</g>`;
-  };
-  return fill(s.dark) + repeat(columns * rows, shoot);
+  const shoot = ([cx, cy]: readonly [number, number], i: number) =>
+    `<g transform="translate(${cx} ${cy})">${cell(s, s.dark, outline, i, start + i)}</g>`;
+  return fill(s.dark) + middles.map(shoot).join('');
 }
 
+/** One picture: what is in it moves to its middle by `at`. */
 function cell(s: Sheet, wall: string, outline: string, i: number, shot: number, at = ''): string {
   const skies = [s.body, s.plane, s.accent, s.detail, s.ground].filter((sky) => contrast(sky, wall) > 1.25);
   const sky = skies[(i * 2 + shot) % skies.length] ?? s.body;

@@ -135,9 +135,9 @@ trim box -22 24 44 8
 trim box 42 44 44 8|coat/ M-92 62L-64-30-36 62M-30 62L0-30 30 62M36 62L64-30 92 62
 trim M-64-30L-56 62H-72M64-30L72 62H56}
 {row 3 64 0 skin disc -64 -42 15
-{row 3 64 0 trim M-86-46L-64-88-42-46|row 3 64 0 hair M-82-44A18 19 0 0 1-46-44V-30H-82|row 3 64 0 hair M-80-48H-48V-72H-80ZM-90-50H-38V-44H-90}|row 3 64 0 skin disc -64 -34 22
+{row 3 64 0 hair M-86-46L-64-88-42-46|row 3 64 0 hair M-82-44A18 19 0 0 1-46-44V-30H-82|row 3 64 0 hair M-80-48H-48V-72H-80ZM-90-50H-38V-44H-90}|row 3 64 0 skin disc -64 -34 22
 row 3 64 0 hair M-88-34A24 25 0 0 1-40-34Q-64-50-88-34
-{row 3 64 0 hair disc -64 -60 8|row 3 64 0 trim M-90-40Q-64-80-38-40}}`,
+{row 3 64 0 hair disc -64 -60 8|row 3 64 0 hair M-90-40Q-64-80-38-40}}`,
   ],
   cloak: [
     'rises',

@@ -1,6 +1,7 @@
 import { contrast } from '../contrast';
+import { gridOf } from '../grid';
 import { skinsFor } from '../named-inks';
-import { d, path, repeat } from '../shapes';
+import { d, path } from '../shapes';
 import type { Sheet } from '../sheet';
 import type { Motif } from './motif';
 
@@ -110,39 +111,33 @@ dark disc 0 0 9
   ],
 };
 
+const hairs = [
+  'M-27-12A27 30 0 0 1 27-12Q0-34-27-12',
+  'M-28-14A28 30 0 0 1 28-14V34H18V-12H-18V34H-28',
+  'M-27-10C-36-50 10-56 20-44C34-40 30-20 27-10Q10-30-27-10',
+  'M-14-40A15 15 0 1 1 14-40Q26-34 27-12Q0-30-27-12Q-26-34-14-40',
+];
+const head = 'M-25-12C-25-46 25-46 25-12C25 12 16 22 9 26V40Q0 50-9 40V26C-16 22-25 12-25-12';
+
+/** A sheet of portraits, one in each cell. */
 function faces(s: Sheet): string {
-  const [columns, rows] =
-    s.w > s.h
-      ? [3, 2]
-      : s.h > s.w
-        ? [2, 3]
-        : s.pick([
-            [2, 2],
-            [3, 2],
-          ] as const);
-  const [cw, ch] = [(2 * s.w) / columns, (2 * s.h) / rows];
-  const [coat, head] = [s.nextId(), s.nextId()];
-  const hairs = [
-    'M-27-12A27 30 0 0 1 27-12Q0-34-27-12',
-    'M-28-14A28 30 0 0 1 28-14V34H18V-12H-18V34H-28',
-    'M-27-10C-36-50 10-56 20-44C34-40 30-20 27-10Q10-30-27-10',
-    'M-14-40A15 15 0 1 1 14-40Q26-34 27-12Q0-30-27-12Q-26-34-14-40',
-  ];
+  const { width, height, middles } = gridOf(s);
+  const [x, y] = [width / 2, height / 2];
+  const coat = d`M${4 - x} ${y}Q${6 - x} 40-10 38H10Q${x - 6} 40 ${x - 4} ${y}`;
+  const [coatId, headId] = [s.nextId(), s.nextId()];
   const inks = [s.body, s.plane, s.accent, s.detail, s.ground];
   const start = s.between(0, 4);
-  const cells = repeat(columns * rows, (i) => {
-    const [x, y] = [s.w - ((i % columns) + 0.5) * cw, s.h - (Math.floor(i / columns) + 0.5) * ch];
+  const cells = middles.map(([cx, cy], i) => {
     const back = inks[(i + start) % 5] ?? s.ground;
     const tones = skinsFor(inks).filter((tone) => contrast(tone, back) > 1.3);
     const tone = tones[(i * 2 + start) % tones.length] ?? s.skin;
-    const hair =
-      [s.dark, s.body, s.hair, s.pale].find((each) => contrast(each, back) > 1.3 && contrast(each, tone) > 1.5) ??
-      s.hair;
+    const isHair = (ink: string) => contrast(ink, back) > 1.3 && contrast(ink, tone) > 1.5;
+    const hair = [s.dark, s.body, s.hair, s.pale].find(isHair) ?? s.hair;
     return (
-      `<g transform="translate(${Math.round(x)} ${Math.round(y)})"><path fill="${back}" d="${d`M${-cw / 2} ${-ch / 2}h${cw}v${ch}h${-cw}`}"/>` +
-      `<use href="#${coat}" fill="${inks[(i + start + 2) % 5]}"/><use href="#${head}" fill="${tone}"/>${path(hairs[(i + start) % 4] ?? '', hair)}</g>`
+      `<g transform="translate(${cx} ${cy})">${path(d`M${-x} ${-y}H${x}V${y}H${-x}`, back)}` +
+      `<use href="#${coatId}" fill="${inks[(i + start + 2) % 5]}"/><use href="#${headId}" fill="${tone}"/>` +
+      `${path(hairs[(i + start) % 4] ?? '', hair)}</g>`
     );
   });
-  const shoulders = d`M${-cw / 2 + 4} ${ch / 2}Q${-cw / 2 + 6} 40-10 38H10Q${cw / 2 - 6} 40 ${cw / 2 - 4} ${ch / 2}`;
-  return `<defs><path id="${coat}" d="${shoulders}"/><path id="${head}" d="M-25-12C-25-46 25-46 25-12C25 12 16 22 9 26V40Q0 50-9 40V26C-16 22-25 12-25-12"/></defs>${cells}`;
+  return `<defs><path id="${coatId}" d="${coat}"/><path id="${headId}" d="${head}"/></defs>${cells.join('')}`;
 }

@@ -259,7 +259,7 @@ detail+2 M-70-4L64-34 88-14Q20-4-70-4
     'floats',
     `move -24 -28
 body disc 0 0 72
-pale disc 0 0 63
+ground+5 disc 0 0 63
 around {8|9|10} accent M0-8L-15-48Q0-66 15-48
 end
 {body/ disc 52 56 42|accent M6 56A46 46 0 0 0 98 56|body/ M20 60C20 20 84 20 84 60S60 104 52 104 20 90 20 60}

@@ -1,0 +1,16 @@
+import { describeOutcome } from '@/lib/core/describe-outcome';
+import type { PageNotices } from '@/lib/shared/page-api';
+import { copyText } from './copy-text';
+import { showNotice } from './show-notice';
+
+export function createNotices(page: Document): PageNotices {
+  return {
+    copy: (text) => copyText(page, text),
+    notify: (words) => showNotice(page, words),
+    async conclude(outcome, text) {
+      const copied = !outcome.ok && (await copyText(page, text));
+      showNotice(page, describeOutcome(outcome, copied));
+      return copied;
+    },
+  };
+}
