@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { Search, Settings } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { BrowseStore } from './browse-store';
@@ -36,6 +36,15 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
         }}
         className="h-full min-w-0 flex-1 bg-transparent text-[16px] caret-accent outline-none placeholder:text-muted"
       />
+      <button
+        type="button"
+        aria-label="Settings"
+        title="Settings"
+        onClick={() => browser.runtime.openOptionsPage()}
+        className="grid size-8 flex-none cursor-pointer place-items-center rounded-full text-muted outline-offset-2 outline-accent hover:bg-surface hover:text-ink"
+      >
+        <Settings aria-hidden="true" className="size-[18px]" />
+      </button>
     </search>
   );
 }

@@ -1,5 +1,6 @@
 import { type CatalogEntry, parseEntries, parseTexts } from '@/lib/core/catalog/read-catalog';
 import type { Prompt, PromptTexts } from '@/lib/core/prompt';
+import { fillTemplate } from '@/lib/core/template/fill-template';
 import { once } from './once';
 
 /** The bundled prompts without their texts, by id, in the catalog's order. */
@@ -20,10 +21,19 @@ export async function findPrompt(id: string): Promise<Prompt | undefined> {
   return meta && text && { ...meta, ...text };
 }
 
-/** The text alone, for a search that has to look into it. */
+/** The texts as they read with their defaults, which is what a search looks into and shows. */
 export async function loadTextOf(): Promise<(id: string) => string | undefined> {
-  const texts = await loadTexts();
-  return (id) => texts.get(id)?.text;
+  const [entries, texts] = await Promise.all([loadEntries(), loadTexts()]);
+  const filled = new Map<string, string>();
+  return (id) => {
+    const text = filled.get(id) ?? fillText(texts.get(id)?.text, entries.get(id));
+    if (text !== undefined) filled.set(id, text);
+    return text;
+  };
+}
+
+function fillText(text: string | undefined, entry: CatalogEntry | undefined): string | undefined {
+  return text === undefined ? undefined : fillTemplate(text, {}, entry?.meta.variables).text;
 }
 
 export const loadIndexBytes = once(async (): Promise<ArrayBuffer> => {
