@@ -9,7 +9,7 @@ import { insertPrompt, takeText } from '@/lib/background/insert-prompt';
 import { launchPalette } from '@/lib/background/launch-palette';
 import { setFavourite } from '@/lib/background/library';
 import { startPicking } from '@/lib/background/pick-field';
-import { browsePrompts, searchPrompts } from '@/lib/background/search-service';
+import { browsePrompts, knownValues, searchPrompts } from '@/lib/background/search-service';
 import { forgetField, rememberField } from '@/lib/background/site-memory';
 import { parseFieldPath } from '@/lib/core/field-path';
 import { parseInsertMode } from '@/lib/core/insertion';
@@ -52,6 +52,11 @@ export default defineBackground(() => {
     ({ category, favourites }) =>
       isText(category) && typeof favourites === 'boolean' ? { category, favourites } : undefined,
     ({ category, favourites }) => browsePrompts(category, favourites),
+  );
+  handle(
+    'getKnownValues',
+    () => ({}),
+    () => knownValues(),
   );
   handle('getPrompt', onlyId, ({ id }) => findPrompt(id));
   handle(

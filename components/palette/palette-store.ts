@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { COPIED, NOT_COPIED } from '@/lib/core/describe-outcome';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
+import { type Completion, completeQuery, type KnownValues } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
 import { sendMessage } from '@/lib/shared/messages';
 import type { PaletteStage } from '@/lib/shared/page-api';
@@ -18,12 +19,17 @@ export interface PaletteState {
   readonly list: PromptList | undefined;
   readonly answered: string | undefined;
   readonly selected: number;
+  /** What the operator before the caret may become. */
+  readonly completions: readonly Completion[];
   /** The prompts whose texts have been fetched, by id. */
   readonly texts: Readonly<Record<string, Prompt>>;
   /** updated: the extension was updated under the open page, nothing can be asked any more. failed: it is our fault. */
   readonly trouble: 'updated' | 'failed' | undefined;
 
-  readonly setQuery: (query: string) => void;
+  /** `caret` is in UTF-16 code units. */
+  readonly setQuery: (query: string, caret: number) => void;
+  /** Writes a completion into the search field. */
+  readonly complete: (completion: Completion) => void;
   readonly select: (index: number) => void;
   readonly showMore: () => void;
   /** Inserts the selected prompt; while its list is still on the way, as soon as it is there. */
@@ -58,6 +64,14 @@ export function createPaletteStore(stage: PaletteStage) {
         if (chosen) get().choose(chosen.mode);
       });
 
+    let known: Promise<KnownValues> | undefined;
+    const suggest = (query: string, caret: number) =>
+      attempt(async () => {
+        known ??= ask('getKnownValues', {});
+        const completions = completeQuery(query, caret, await known);
+        if (query === get().query) set({ completions });
+      });
+
     const insert = (id: string, mode: InsertMode | undefined) =>
       attempt(async () => {
         await stage.close();
@@ -77,14 +91,22 @@ export function createPaletteStore(stage: PaletteStage) {
       list: undefined,
       answered: undefined,
       selected: 0,
+      completions: [],
       texts: {},
       trouble: undefined,
 
-      setQuery(query) {
+      setQuery(query, caret) {
         set({ query });
+        if (query === '') set({ completions: [] });
+        else suggest(query, caret);
         chosen = undefined;
         limit = query === '' ? OPENING_ROWS : ROWS;
         refresh(() => 0);
+      },
+
+      complete({ insert, start, end }) {
+        stage.input.setRangeText(insert, start, end, 'end');
+        get().setQuery(stage.input.value, stage.input.selectionStart ?? stage.input.value.length);
       },
 
       select(index) {

@@ -6,6 +6,7 @@ import { PaletteFooter } from './palette-footer';
 import type { createPaletteStore } from './palette-store';
 import { PromptOptions } from './prompt-options';
 import { PromptPreview } from './prompt-preview';
+import { QueryCompletions } from './query-completions';
 import { usePaletteKeys } from './use-palette-keys';
 
 export type PaletteStore = ReturnType<typeof createPaletteStore>;
@@ -35,6 +36,7 @@ export function Palette({ stage, store }: Props) {
   if (trouble) return <Trouble trouble={trouble} />;
   return (
     <div className="flex h-full flex-col font-sans text-sm text-ink">
+      <QueryCompletions store={store} />
       <div className="flex min-h-0 flex-1">
         <PromptOptions store={store} />
         <PromptPreview store={store} />

@@ -9,11 +9,11 @@ const ROWS_A_PAGE = 7;
 export function usePaletteKeys(stage: PaletteStage, store: PaletteStore): void {
   useEffect(() => {
     const { input, panel } = stage;
-    const onInput = () => store.getState().setQuery(input.value);
+    const onInput = () => store.getState().setQuery(input.value, input.selectionEnd ?? input.value.length);
     const onKey = (event: KeyboardEvent) => handleKey(event, stage, store);
     input.addEventListener('input', onInput);
     panel.addEventListener('keydown', onKey);
-    store.getState().setQuery(input.value);
+    onInput();
     stage.onEnter(({ altKey, shiftKey }) =>
       store.getState().choose(altKey ? 'replace' : shiftKey ? 'append' : undefined),
     );
@@ -34,8 +34,10 @@ function handleKey(event: KeyboardEvent, { input }: PaletteStage, store: Palette
     ? moveSelection(event.key, state.selected, state.list?.prompts.length ?? 0, ROWS_A_PAGE)
     : undefined;
   const key = event.key.toLowerCase();
+  const [completion] = state.completions;
 
-  if (next !== undefined) state.select(next);
+  if (plain && key === 'tab' && completion && event.target === input) state.complete(completion);
+  else if (next !== undefined) state.select(next);
   else if (command && key === 'd') state.toggleFavourite();
   else if (command && key === 'b') state.pickField();
   else if (command && key === 'c' && input.selectionStart === input.selectionEnd) state.copy();

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from '@/lib/core/catalog/read-catalog';
+import type { KnownValues } from '@/lib/core/search/complete-query';
 import { createSearch } from '@/lib/core/search/create-search';
 import { markMatches } from '@/lib/core/search/mark-matches';
 import { viewIndex } from '@/lib/core/search/view-index';
@@ -49,6 +50,22 @@ export async function browsePrompts(category: string, onlyFavourites: boolean): 
     .filter(({ meta }) => !onlyFavourites || favourites.has(meta.id))
     .map((entry) => listed(entry, 'catalog', favourites));
   return { prompts, total: prompts.length, categories: countCategories(entries.values()) };
+}
+
+/** The tags, categories and authors that there are, the most used first. */
+export async function knownValues(): Promise<KnownValues> {
+  const metas = [...(await loadEntries()).values()].map(({ meta }) => meta);
+  return {
+    tags: byFrequency(metas.flatMap(({ tags }) => tags)),
+    categories: byFrequency(metas.map(({ category }) => category)),
+    authors: byFrequency(metas.map(({ author }) => author).filter((author) => author !== '')),
+  };
+}
+
+function byFrequency(values: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
 }
 
 function shelf(entries: ReadonlyMap<string, CatalogEntry>, library: Library, limit: number): PromptList {

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
+import type { KnownValues } from '@/lib/core/search/complete-query';
 import type { InsertReport } from './page-api';
 import type { PromptList } from './prompt-list';
 
@@ -19,6 +20,8 @@ export interface Messages {
   search(request: { readonly query: string; readonly limit: number }): PromptList;
   /** The prompts of one category, or all of them ('' as category), with the counts of every category. */
   browse(request: { readonly category: string; readonly favourites: boolean }): PromptList;
+  /** What the operators of the query language can be completed to. */
+  getKnownValues(request: Readonly<Record<never, never>>): KnownValues;
   /** undefined when there is no such prompt (any more). */
   getPrompt(request: { readonly id: string }): Prompt | undefined;
   /** Covers as SVG, by id. */

@@ -146,6 +146,21 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
     expect(await palette.locator(`[id="${described}"]`).textContent()).toBe(hits[0]);
   });
 
+  it('completes the operators of the query on Tab and searches by them', async () => {
+    await inUse.input.press('alt+shift+k');
+    const palette = await paletteFrame(site.page);
+    await inUse.input.type('in:port');
+    await palette.getByRole('button', { name: 'in:portraits' }).waitFor();
+    await inUse.input.press('Tab');
+    await inUse.input.type('#film');
+    await palette.getByRole('button', { name: '#film-photo' }).waitFor();
+    await inUse.input.press('Tab');
+    await paletteSettled(palette, 'in:portraits #film-photo ');
+    const hits = await paletteHits(palette);
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.filter((hit) => !hit.includes('Portraits ·'))).toEqual([]);
+  });
+
   it('does not choose on the Enter that ends an input method’s composition', async () => {
     await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);

@@ -81,7 +81,7 @@ function searchInput(document: Document, query: string): HTMLInputElement {
   const input = document.createElement('input');
   input.type = 'text';
   input.value = query;
-  input.placeholder = 'Search prompts';
+  input.placeholder = 'Search prompts, or narrow down: #neon in:portraits is:fav -word "exact words"';
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.setAttribute('role', 'combobox');
