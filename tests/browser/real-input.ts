@@ -17,6 +17,8 @@ export interface RealInput {
   type(text: string): Promise<void>;
   /** Clicks in the page. Button 1 is the left one, 3 the right one. */
   click(page: Page, point: Point, button?: 1 | 3): Promise<void>;
+  /** Clicks at a point of the display. */
+  clickDisplay(point: Point): Promise<void>;
   /** How many windows the display shows; an open menu is one. */
   countWindows(): Promise<number>;
   /** Writes a PNG of the whole display. */
@@ -40,6 +42,9 @@ export function realInput({ env }: Display): RealInput {
     async click(page, point, button = 1) {
       const origin = await pageOrigin(page);
       await xdotool('mousemove', Math.round(origin.x + point.x), Math.round(origin.y + point.y), 'click', button);
+    },
+    async clickDisplay({ x, y }) {
+      await xdotool('mousemove', Math.round(x), Math.round(y), 'click', 1);
     },
     async countWindows() {
       const { stdout } = await xdotool('search', '--onlyvisible', '--name', '.*');
