@@ -21,7 +21,7 @@ const MOST_HITS = 500;
 
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-palette' && tab) launchPalette(tab).catch(report);
+    if (command === 'open-palette') launchPaletteOn(tab).catch(report);
   });
   browser.contextMenus.onClicked.addListener((item, tab) => {
     chooseMenuItem(item, tab).catch(report);
@@ -122,6 +122,12 @@ export default defineBackground(() => {
     },
   );
 });
+
+/** The browser may leave out the tab that the shortcut was pressed in. */
+async function launchPaletteOn(pressedIn: { readonly id?: number; readonly url?: string } | undefined): Promise<void> {
+  const [active] = pressedIn ? [pressedIn] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (active) await launchPalette(active);
+}
 
 function onlyId({ id }: Readonly<Record<string, unknown>>) {
   return isText(id) ? { id } : undefined;

@@ -26,7 +26,12 @@ export async function callInjected<Args extends unknown[], Result>(
   call: (...args: Args) => Result,
   ...args: Args
 ): Promise<Awaited<Result> | undefined> {
-  const [injection] = await browser.scripting.executeScript({ target: targetOf(page), func: call, args });
+  const [injection] = await browser.scripting.executeScript({
+    target: targetOf(page),
+    func: call,
+    args,
+    injectImmediately: true,
+  });
   return injection?.result as Awaited<Result> | undefined; // The browser's type does not await what `call` returns.
 }
 
@@ -36,7 +41,8 @@ export async function injectScripts(
   ...files: ('/inserter.js' | '/notices.js' | '/stage.js' | '/palette.js' | '/picker.js')[]
 ): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: targetOf(page), files });
+    // Not only when the page has finished loading: some never do.
+    await browser.scripting.executeScript({ target: targetOf(page), files, injectImmediately: true });
     return true;
   } catch {
     // The browsers word this error differently, and have no other way to ask.

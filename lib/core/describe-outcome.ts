@@ -11,7 +11,8 @@ const FAILURES: Record<InsertFailure, string> = {
   refused: 'This box would not take the text. Your draft is as it was.',
   attachment: 'This page turned the text into an attachment.',
   gone: 'The box left the page before the text could go in.',
-  'foreign-frame': 'This box belongs to another site inside this page. Switch // on for that site in the settings to write there.',
+  'foreign-frame':
+    'This box belongs to another site inside this page. Switch // on for that site in the settings to write there.',
   'no-access': 'The browser lets no extension write on this page.',
 };
 
