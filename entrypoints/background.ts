@@ -64,7 +64,11 @@ export default defineBackground(() => {
     ({ ids }) => (Array.isArray(ids) ? { ids: ids.filter(isText).slice(0, MOST_HITS) } : undefined),
     ({ ids }) => drawCovers(ids),
   );
-  handle('takeText', onlyId, ({ id }) => takeText(id));
+  handle(
+    'takeText',
+    ({ id, values }) => (isText(id) ? { id, values: parseValues(values) } : undefined),
+    ({ id, values }) => takeText(id, values),
+  );
   handle(
     'setFavourite',
     ({ id, favourite }) => (isText(id) && typeof favourite === 'boolean' ? { id, favourite } : undefined),
@@ -72,8 +76,10 @@ export default defineBackground(() => {
   );
   handle(
     'insertPrompt',
-    ({ id, mode, typed }) =>
-      isText(id) ? { id, mode: parseInsertMode(mode), typed: isText(typed) ? typed : '' } : undefined,
+    ({ id, values, mode, typed }) =>
+      isText(id)
+        ? { id, values: parseValues(values), mode: parseInsertMode(mode), typed: isText(typed) ? typed : '' }
+        : undefined,
     async (insertion, { tabId }) =>
       tabId === undefined
         ? { outcome: { ok: false, reason: 'no-access' }, copied: false }
@@ -131,6 +137,12 @@ async function launchPaletteOn(pressedIn: { readonly id?: number; readonly url?:
 
 function onlyId({ id }: Readonly<Record<string, unknown>>) {
   return isText(id) ? { id } : undefined;
+}
+
+function parseValues(values: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(Object(values)).filter((entry): entry is [string, string] => isText(entry[1])),
+  );
 }
 
 function isText(value: unknown): value is string {

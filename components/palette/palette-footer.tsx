@@ -1,5 +1,8 @@
+import { useStore } from 'zustand';
 import type { Target } from '@/lib/shared/page-api';
 import { KeyCap } from '../ui/key-cap';
+import type { PaletteStore } from './palette';
+import { hasBlanks } from './palette-store';
 
 const COMMAND = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
 
@@ -11,16 +14,25 @@ const DESTINATIONS: Record<Target, string> = {
   foreign: 'Goes into the frame you were in',
 };
 
-/** Says where the text will go, and the keys that work now. `target` is undefined where the page has no box. */
-export function PaletteFooter({ target }: { readonly target: Target | undefined }) {
+interface Props {
+  readonly store: PaletteStore;
+  /** undefined where the page has no box. */
+  readonly target: Target | undefined;
+}
+
+/** Says where the text will go, and the keys that work now. */
+export function PaletteFooter({ store, target }: Props) {
+  const isFilling = useStore(store, (state) => state.values !== undefined);
+  const canFill = useStore(store, hasBlanks);
   return (
     <footer className="flex h-11 flex-none items-center gap-4 border-t border-line px-4 text-[12px] text-muted">
       <p className="min-w-0 flex-1 truncate">{target ? DESTINATIONS[target] : 'No text box found on this page'}</p>
       <Hint keys={['↵']} action={target ? 'Insert' : 'Copy'} />
-      {target && <Hint keys={[COMMAND, 'C']} action="Copy" />}
-      <Hint keys={[COMMAND, 'D']} action="Favorite" />
-      {target !== 'focused' && <Hint keys={[COMMAND, 'B']} action="Pick the box" />}
-      <Hint keys={['Esc']} action="Close" />
+      {canFill && <Hint keys={['Tab']} action={isFilling ? 'Next blank' : 'Fill the blanks'} />}
+      {!isFilling && target && <Hint keys={[COMMAND, 'C']} action="Copy" />}
+      {!isFilling && <Hint keys={[COMMAND, 'D']} action="Favorite" />}
+      {!isFilling && target !== 'focused' && <Hint keys={[COMMAND, 'B']} action="Pick the box" />}
+      <Hint keys={['Esc']} action={isFilling ? 'Back' : 'Close'} />
     </footer>
   );
 }

@@ -4,7 +4,7 @@ import type { InsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
 import { type Completion, completeQuery, type KnownValues } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
-import { sendMessage } from '@/lib/shared/messages';
+import { sendMessage, type Values } from '@/lib/shared/messages';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
@@ -23,6 +23,8 @@ export interface PaletteState {
   readonly completions: readonly Completion[];
   /** The prompts whose texts have been fetched, by id. */
   readonly texts: Readonly<Record<string, Prompt>>;
+  /** The values of the form that fills the selected prompt's blanks, while it is open. */
+  readonly values: Values | undefined;
   /** updated: the extension was updated under the open page, nothing can be asked any more. failed: it is our fault. */
   readonly trouble: 'updated' | 'failed' | undefined;
 
@@ -34,6 +36,10 @@ export interface PaletteState {
   readonly showMore: () => void;
   /** Inserts the selected prompt; while its list is still on the way, as soon as it is there. */
   readonly choose: (mode?: InsertMode) => void;
+  /** Opens the form, where the selected prompt has blanks. */
+  readonly openForm: () => void;
+  readonly closeForm: () => void;
+  readonly setValue: (name: string, value: string) => void;
   readonly copy: () => void;
   readonly toggleFavourite: () => void;
   /** Closes the palette and lets the user click the box that takes the prompts. */
@@ -44,6 +50,8 @@ export interface PaletteState {
 export function createPaletteStore(stage: PaletteStage) {
   return createStore<PaletteState>((set, get) => {
     let limit = OPENING_ROWS;
+    /** What was filled in before the user went back to the list, by the prompt's id. */
+    const filledBefore = new Map<string, Values>();
     let chosen: { readonly mode: InsertMode | undefined } | undefined;
 
     const attempt = (work: () => Promise<void>) => {
@@ -74,13 +82,14 @@ export function createPaletteStore(stage: PaletteStage) {
 
     const insert = (id: string, mode: InsertMode | undefined) =>
       attempt(async () => {
+        const { values = {} } = get();
         await stage.close();
-        await sendMessage('insertPrompt', { id, mode, typed: stage.typed });
+        await sendMessage('insertPrompt', { id, values, mode, typed: stage.typed });
       });
 
     const copyText = (id: string) =>
       attempt(async () => {
-        const text = await ask('takeText', { id });
+        const text = await ask('takeText', { id, values: get().values ?? {} });
         const copied = text !== undefined && (await stage.notices.copy(text));
         await stage.close();
         stage.notices.notify(copied ? COPIED : NOT_COPIED);
@@ -93,6 +102,7 @@ export function createPaletteStore(stage: PaletteStage) {
       selected: 0,
       completions: [],
       texts: {},
+      values: undefined,
       trouble: undefined,
 
       setQuery(query, caret) {
@@ -136,6 +146,24 @@ export function createPaletteStore(stage: PaletteStage) {
         else copyText(id);
       },
 
+      openForm() {
+        const id = selectedPrompt(get())?.meta.id;
+        const prompt = id === undefined ? undefined : get().texts[id];
+        if (prompt && prompt.variables.length > 0) set({ values: filledBefore.get(prompt.id) ?? {} });
+      },
+
+      closeForm() {
+        const { values } = get();
+        const id = selectedPrompt(get())?.meta.id;
+        if (id !== undefined && values) filledBefore.set(id, values);
+        set({ values: undefined });
+        stage.input.focus();
+      },
+
+      setValue(name, value) {
+        set(({ values }) => ({ values: { ...values, [name]: value } }));
+      },
+
       copy() {
         const id = selectedPrompt(get())?.meta.id;
         if (id !== undefined) copyText(id);
@@ -168,4 +196,10 @@ export function createPaletteStore(stage: PaletteStage) {
 
 export function selectedPrompt({ list, selected }: PaletteState): ListedPrompt | undefined {
   return list?.prompts[selected];
+}
+
+/** Whether the selected prompt has blanks that could be filled. */
+export function hasBlanks({ list, selected, texts }: PaletteState): boolean {
+  const id = list?.prompts[selected]?.meta.id;
+  return id !== undefined && (texts[id]?.variables.length ?? 0) > 0;
 }

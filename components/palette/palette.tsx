@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { PaletteStage } from '@/lib/shared/page-api';
+import { FillForm } from './fill-form';
 import { optionId } from './option-id';
 import { PaletteFooter } from './palette-footer';
 import type { createPaletteStore } from './palette-store';
@@ -22,6 +23,7 @@ export function Palette({ stage, store }: Props) {
   const selected = useStore(store, (state) => state.list?.prompts[state.selected]);
   const trouble = useStore(store, (state) => state.trouble);
 
+  const isFilling = useStore(store, (state) => state.values !== undefined);
   const hasList = useStore(store, (state) => (state.list?.prompts.length ?? 0) > 0);
   useEffect(() => {
     stage.input.setAttribute('aria-expanded', String(hasList));
@@ -38,10 +40,10 @@ export function Palette({ stage, store }: Props) {
     <div className="flex h-full flex-col font-sans text-sm text-ink">
       <QueryCompletions store={store} />
       <div className="flex min-h-0 flex-1">
-        <PromptOptions store={store} />
+        {isFilling ? <FillForm store={store} /> : <PromptOptions store={store} />}
         <PromptPreview store={store} />
       </div>
-      <PaletteFooter target={stage.target} />
+      <PaletteFooter store={store} target={stage.target} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { PaletteStore } from './palette';
 export function PromptPreview({ store }: { readonly store: PaletteStore }) {
   const selected = useStore(store, (state) => state.list?.prompts[state.selected]);
   const prompt = useStore(store, (state) => (selected ? state.texts[selected.meta.id] : undefined));
+  const values = useStore(store, (state) => state.values);
   if (!selected) return <div className="flex-1 bg-surface max-[640px]:hidden" />;
   const { meta, cover } = selected;
   return (
@@ -25,7 +26,7 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
           <p className="mt-1 text-[13px] text-muted">{meta.lead}</p>
         </header>
         <PromptFacts meta={meta} />
-        {prompt && <PromptText prompt={prompt} />}
+        {prompt && <PromptText prompt={prompt} values={values} />}
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { moveSelection } from '@/lib/core/move-selection';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import type { PaletteStore } from './palette';
+import { hasBlanks } from './palette-store';
 
 const ROWS_A_PAGE = 7;
 
@@ -36,7 +37,9 @@ function handleKey(event: KeyboardEvent, { input }: PaletteStage, store: Palette
   const key = event.key.toLowerCase();
   const [completion] = state.completions;
 
-  if (plain && key === 'tab' && completion && event.target === input) state.complete(completion);
+  if (state.values) return;
+  if (plain && key === 'tab' && event.target === input && completion) state.complete(completion);
+  else if (plain && key === 'tab' && event.target === input && hasBlanks(state)) state.openForm();
   else if (next !== undefined) state.select(next);
   else if (command && key === 'd') state.toggleFavourite();
   else if (command && key === 'b') state.pickField();

@@ -1,10 +1,19 @@
 import { useMemo } from 'react';
 import type { Prompt } from '@/lib/core/prompt';
 import { fillTemplate } from '@/lib/core/template/fill-template';
+import type { Values } from '@/lib/shared/messages';
 
-/** A prompt's text with its blanks filled by their defaults, each shown as a chip. */
-export function PromptText({ prompt }: { readonly prompt: Prompt }) {
-  const pieces = useMemo(() => cut(prompt), [prompt]);
+interface Props {
+  readonly prompt: Prompt;
+  /** By the variable's name; a blank without a value has its default. */
+  readonly values?: Values;
+}
+
+const NO_VALUES: Values = {};
+
+/** A prompt's text with its blanks filled, each shown as a chip. */
+export function PromptText({ prompt, values = NO_VALUES }: Props) {
+  const pieces = useMemo(() => cut(prompt, values), [prompt, values]);
   return (
     <p dir="auto" className="text-[13.5px] leading-relaxed break-words whitespace-pre-wrap">
       {pieces.map(({ text, start, variable }) =>
@@ -27,8 +36,8 @@ interface Piece {
   readonly variable?: string;
 }
 
-function cut(prompt: Prompt): Piece[] {
-  const { text, spans } = fillTemplate(prompt.text, {}, prompt.variables);
+function cut(prompt: Prompt, values: Values): Piece[] {
+  const { text, spans } = fillTemplate(prompt.text, values, prompt.variables);
   const pieces: Piece[] = [];
   let end = 0;
   for (const span of spans) {

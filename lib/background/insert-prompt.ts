@@ -1,6 +1,7 @@
 import { type InsertMode, type InsertOutcome, parseInsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
 import { fillTemplate } from '@/lib/core/template/fill-template';
+import type { Values } from '@/lib/shared/messages';
 import type { InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
 import { insertModeItem } from '@/lib/shared/storage';
 import { findPrompt } from './catalog';
@@ -11,18 +12,19 @@ import { recordSite } from './site-memory';
 
 export interface Insertion {
   readonly id: string;
+  readonly values?: Values | undefined;
   /** Without one, the way that the user has set. */
   readonly mode?: InsertMode | undefined;
   /** What the user typed in the box to call the palette. */
   readonly typed?: string | undefined;
 }
 
-/** Inserts a prompt, its blanks filled with their defaults, and counts it as used when the text arrived. */
-export async function insertPrompt({ id, mode, typed = '' }: Insertion, page: Page): Promise<InsertReport> {
+/** Inserts a prompt, its blanks filled with the values or their defaults, and counts it as used when the text arrived. */
+export async function insertPrompt({ id, values, mode, typed = '' }: Insertion, page: Page): Promise<InsertReport> {
   const prompt = await findPrompt(id);
   if (!prompt) throw new Error(`There is no prompt ${id}.`);
   const { url } = await browser.tabs.get(page.tabId);
-  const text = defaultText(prompt);
+  const text = fillPrompt(prompt, values);
   const result = await insertWhereFocused(page, {
     text,
     typed,
@@ -47,15 +49,15 @@ async function insertWhereFocused(page: Page, request: InsertRequest): Promise<I
 }
 
 /** The prompt's text as it would be inserted; counts as a use. undefined when there is no such prompt. */
-export async function takeText(id: string): Promise<string | undefined> {
+export async function takeText(id: string, values?: Values): Promise<string | undefined> {
   const prompt = await findPrompt(id);
   if (!prompt) return undefined;
   await recordUse(id, Date.now());
-  return defaultText(prompt);
+  return fillPrompt(prompt, values);
 }
 
-function defaultText({ text, variables }: Prompt): string {
-  return fillTemplate(text, {}, variables).text;
+function fillPrompt({ text, variables }: Prompt, values: Values = {}): string {
+  return fillTemplate(text, values, variables).text;
 }
 
 function insertInPage(request: InsertRequest): Promise<InsertResult> | undefined {

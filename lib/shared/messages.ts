@@ -11,6 +11,9 @@ export type PageAccess =
   | { readonly ok: true; readonly hasField: boolean }
   | { readonly ok: false; readonly reason: 'no-access' };
 
+/** What the user filled in, by the variable's name. */
+export type Values = Readonly<Record<string, string>>;
+
 /**
  * Every message, each to the background worker. All may be sent by the palette (a content script, which is trusted
  * less) and by the extension's own pages; a `tabId` is heeded only from the latter.
@@ -27,9 +30,13 @@ export interface Messages {
   /** Covers as SVG, by id. */
   getCovers(request: { readonly ids: readonly string[] }): Readonly<Record<string, string>>;
   setFavourite(request: { readonly id: string; readonly favourite: boolean }): void;
-  /** Inserts a prompt, its blanks filled with their defaults; without a mode, in the way that the user has set. */
+  /**
+   * Inserts a prompt, its blanks filled with the values (by the variable's name) or their defaults; without a mode, in
+   * the way that the user has set.
+   */
   insertPrompt(request: {
     readonly id: string;
+    readonly values?: Values;
     readonly mode?: InsertMode | undefined;
     readonly typed?: string;
     readonly tabId?: number | undefined;
@@ -37,7 +44,7 @@ export interface Messages {
   /** Opens the palette over the sender's tab, since the user has typed this in a box there. */
   openPalette(request: { readonly typed: string }): void;
   /** The text as it would be inserted, for the clipboard; counts as a use. undefined when there is no such prompt. */
-  takeText(request: { readonly id: string }): string | undefined;
+  takeText(request: { readonly id: string; readonly values?: Values }): string | undefined;
   getAccess(request: { readonly tabId?: number | undefined }): PageAccess;
   /** Lets the user click the box that takes the prompts on this page. */
   pickField(request: { readonly tabId?: number | undefined }): void;
