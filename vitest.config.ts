@@ -8,8 +8,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // Puts the in-memory browser API in the place of the browser's. A test that needs a document says so in its
-        // first line: @vitest-environment happy-dom.
+        // Puts the in-memory browser API in the place of the browser's.
         plugins: [WxtVitest()],
         test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [endToEnd, ...notTests] },
       },
