@@ -24,6 +24,8 @@ export default defineConfig({
       'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the palette over the page' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
+    // The first with light-dark() in style sheets.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
