@@ -23,14 +23,15 @@ interface Props {
 /** Says where the text will go, and the keys that work now. */
 export function PaletteFooter({ store, target }: Props) {
   const isFilling = useStore(store, (state) => state.values !== undefined);
+  const hasHits = useStore(store, (state) => (state.list?.prompts.length ?? 0) > 0);
   const canFill = useStore(store, hasBlanks);
   return (
     <footer className="flex h-11 flex-none items-center gap-4 border-t border-line px-4 text-[12px] text-muted">
       <p className="min-w-0 flex-1 truncate">{target ? DESTINATIONS[target] : 'No text box found on this page'}</p>
-      <Hint keys={['↵']} action={target ? 'Insert' : 'Copy'} />
+      {hasHits && <Hint keys={['↵']} action={target ? 'Insert' : 'Copy'} />}
       {canFill && <Hint keys={['Tab']} action={isFilling ? 'Next blank' : 'Fill the blanks'} />}
-      {!isFilling && target && <Hint keys={[COMMAND, 'C']} action="Copy" />}
-      {!isFilling && <Hint keys={[COMMAND, 'D']} action="Favorite" />}
+      {hasHits && !isFilling && target && <Hint keys={[COMMAND, 'C']} action="Copy" />}
+      {hasHits && !isFilling && <Hint keys={[COMMAND, 'D']} action="Favorite" />}
       {!isFilling && target !== 'focused' && <Hint keys={[COMMAND, 'B']} action="Pick the box" />}
       <Hint keys={['Esc']} action={isFilling ? 'Back' : 'Close'} />
     </footer>

@@ -67,7 +67,7 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
 
 function NoHits({ query }: { readonly query: string }) {
   return (
-    <div role="status" className="grid w-[44%] flex-none place-content-center gap-1.5 p-8 text-center text-sm">
+    <div role="status" className="grid flex-1 place-content-center gap-1.5 p-8 text-center text-sm">
       <p className="font-medium break-words">Nothing fits “{query}”.</p>
       <p className="text-muted">Try fewer words, or say what the picture shows.</p>
     </div>

@@ -9,7 +9,7 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
   const selected = useStore(store, (state) => state.list?.prompts[state.selected]);
   const prompt = useStore(store, (state) => (selected ? state.texts[selected.meta.id] : undefined));
   const values = useStore(store, (state) => state.values);
-  if (!selected) return <div className="flex-1 bg-surface max-[640px]:hidden" />;
+  if (!selected) return null;
   const { meta, cover } = selected;
   return (
     <section
