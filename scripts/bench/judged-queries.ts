@@ -36,13 +36,12 @@ export function judgedQueries(
   const known = new Set(prompts.flatMap(({ all }) => [...all]));
   const queries: JudgedQuery[] = [];
   for (const [kind, make] of Object.entries(KINDS)) {
-    for (let made = 0; made < perKind; ) {
+    const intents: Intent[] = [];
+    for (let tries = 0; intents.length < perKind && tries < perKind * MOST_TRIES; tries++) {
       const intent = make(random.pick(prompts), random, known);
-      if (intent) {
-        queries.push(judgeIntent(kind, intent, prompts));
-        made++;
-      }
+      if (intent) intents.push(intent);
     }
+    queries.push(...intents.map((intent) => judgeIntent(kind, intent, prompts)));
   }
   CONCEPTS.forEach(({ query, means }, at) => {
     const relevant = new Set(prompts.filter(({ short }) => means.test(short)).map(({ id }) => id));
@@ -52,6 +51,9 @@ export function judgedQueries(
   });
   return queries;
 }
+
+/** Not every prompt has the words for every kind of query, and a small set may have none that has. */
+const MOST_TRIES = 200;
 
 export const TYPO_KINDS = ['typo: insert', 'typo: delete', 'typo: swap', 'typo: replace'] as const;
 

@@ -11,8 +11,8 @@ export interface Latency {
 
 /**
  * How long each of the inputs takes, one after the other: the least of `passes` tries, so that other programs on the machine
- * and the warming up of code do not count. An engine that would need longer than `budget` ms for all of them gets every
- * second, third, … one.
+ * and the warming up of code do not count. An engine that would need longer than `budget` ms in all gets every second,
+ * third, … one of them.
  */
 export function measureLatency<T>(
   inputs: readonly T[],
@@ -21,8 +21,8 @@ export function measureLatency<T>(
   budget: number,
 ): Latency {
   const probes = everyNth(inputs, Math.ceil(inputs.length / PROBES)).map((input) => timeOf(() => run(input)));
-  const whole = (probes.reduce((sum, ms) => sum + ms, 0) / probes.length) * inputs.length;
-  const chosen = everyNth(inputs, Math.ceil(whole / budget));
+  const whole = (probes.reduce((sum, ms) => sum + ms, 0) / probes.length) * inputs.length * passes;
+  const chosen = everyNth(inputs, Math.max(1, Math.ceil(whole / budget)));
   const least: number[] = chosen.map(() => Number.POSITIVE_INFINITY);
   for (let pass = 0; pass < passes; pass++) {
     chosen.forEach((input, at) => {

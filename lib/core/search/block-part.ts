@@ -1,15 +1,21 @@
 /** Raise it with every change of the layout, of folding or of the field weights: stored blocks are then built anew. */
 export const INDEX_FORMAT = 1;
 
+/** The part that answers by itself: ids, titles, facets, and the words of the short fields. */
+export const SHORT_PART = 1;
+/** The words of lead, author and text. */
+export const LONG_PART = 2;
+
 /** A part of a block: a header, the place of each section, and the sections, each at a multiple of four bytes. */
 export interface BlockPart {
+  /** `SHORT_PART` or `LONG_PART`. */
   readonly kind: number;
   /** How many documents the part speaks of. */
   readonly size: number;
   /** Equal in parts that were built together. */
   readonly fingerprint: number;
   readonly sections: readonly Uint8Array[];
-  /** Where the part ends, in bytes. */
+  /** How many bytes it takes; another part may follow. */
   readonly length: number;
 }
 
@@ -38,8 +44,9 @@ export function writePart({ kind, size, fingerprint, sections }: Omit<BlockPart,
   return bytes;
 }
 
-/** Reads nothing but the header. The bytes must begin at a multiple of four in their buffer. */
-export function readPart(bytes: Uint8Array): PartReading {
+/** Reads nothing but the header. Bytes that do not begin at a multiple of four in their buffer are copied. */
+export function readPart(block: Uint8Array): PartReading {
+  const bytes = block.byteOffset % 4 === 0 ? block : new Uint8Array(block);
   const wholeWords = bytes.byteLength >>> 2;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, wholeWords);
   const [magic, format, kind = 0, size = 0, fingerprint = 0, count = 0] = words;

@@ -1,4 +1,4 @@
-import { writePart } from './block-part';
+import { LONG_PART, SHORT_PART, writePart } from './block-part';
 import { draftDocuments } from './draft-documents';
 import { type Postings, type PostingsDraft, packPostings } from './postings';
 import type { SearchDocument } from './search-document';
@@ -6,9 +6,6 @@ import { compareBytes, packTerms, type TermTable, utf8 } from './term-table';
 
 /** Bytes that `viewIndex` reads in place. The same documents, in any order, give the same bytes. */
 export type IndexBlock = Uint8Array<ArrayBuffer>;
-
-export const SHORT_PART = 1;
-export const LONG_PART = 2;
 
 /** Of several documents with one id the last counts. */
 export function buildIndex(documents: readonly SearchDocument[]): IndexBlock {

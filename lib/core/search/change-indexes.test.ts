@@ -80,8 +80,15 @@ describe('changeIndexes', () => {
         }
         expect(answers(indexes)).toEqual(answers([view(expected)]));
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
+  });
+
+  it('does not take a tag for known that only a removed prompt had', () => {
+    const fox = { id: 'a', title: 'Fox', category: '', tags: ['night'], author: '', lead: '', text: '' };
+    const owl = { ...fox, id: 'b', title: 'Owl', tags: ['nightfall'] };
+    const { search } = createSearch(changeIndexes([view([fox, owl])], { changed: [], removed: ['a'] }));
+    expect(search('#night ', { limit: 5 }).hits.map(({ id }) => id)).toEqual(['b']);
   });
 
   it('does not build the great index of a pack anew for one prompt', () => {
@@ -98,6 +105,20 @@ describe('changeIndexes', () => {
     const [great, small] = changeIndexes([before], { changed: documents.slice(0, 1), removed: ['p7'] });
     expect(great?.short).toBe(before.short);
     expect(small?.size).toBe(1);
+  });
+
+  it('builds an index anew of which more than half is gone', () => {
+    const documents = ['a', 'b', 'c'].map((id) => ({
+      id,
+      title: id,
+      category: '',
+      tags: [],
+      author: '',
+      lead: '',
+      text: '',
+    }));
+    const [left] = changeIndexes([view(documents)], { changed: [], removed: ['a', 'b'] });
+    expect(left?.size).toBe(1);
   });
 
   it('leaves nothing of a pack that is removed', () => {

@@ -23,7 +23,10 @@ export function changeIndexes(
   { changed, removed }: IndexChange,
 ): readonly SearchIndex[] {
   const gone = [...removed, ...changed.map(({ id }) => id)];
-  const kept = indexes.map((index) => withoutDocuments(index, gone)).filter((index) => index.dead.size < index.size);
+  const kept = indexes
+    .map((index) => withoutDocuments(index, gone))
+    .filter((index) => index.dead.size < index.size)
+    .map(compact);
   if (changed.length === 0) {
     return kept;
   }
@@ -41,6 +44,11 @@ export function changeIndexes(
 export function withoutDocuments(index: SearchIndex, ids: readonly string[]): SearchIndex {
   const numbers = ids.map((id) => findTerm(index.ids, utf8(id))).filter((number) => number >= 0);
   return numbers.length === 0 ? index : { ...index, dead: new Set([...index.dead, ...numbers]) };
+}
+
+/** Once more than half of an index is dead, it only costs. */
+function compact(index: SearchIndex): SearchIndex {
+  return index.long && index.dead.size * 2 > index.size ? viewBlock(mergeIndexes([index])) : index;
 }
 
 function viewBlock(block: Uint8Array): SearchIndex {

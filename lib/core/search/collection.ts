@@ -26,13 +26,17 @@ export function createCollection(list: readonly SearchIndex[]): Collection {
     size += index.size;
     return { index, base };
   });
-  const segments = indexes.flatMap(({ index: { short, long, dead, size }, base }): Segment[] => [
-    { postings: short, long: false, base, size, dead },
-    ...(long ? [{ postings: long, long: true, base, size, dead }] : []),
-  ]);
+  const segments = indexes.flatMap(({ index: { short, long, size, ...index }, base }): Segment[] => {
+    const dead = deadBits(index.dead, size);
+    return [
+      { postings: short, long: false, base, size, dead },
+      ...(long ? [{ postings: long, long: true, base, size, dead }] : []),
+    ];
+  });
   const lexicon = segments.map((segment) => ({
     terms: segment.postings.terms,
     long: segment.long,
+    isLive: (term: number) => countLive(segment.postings, segment.dead, term, 1) > 0,
     frequency: (term: number) => countLive(segment.postings, segment.dead, term),
   }));
   const ids: (string | undefined)[] = [];
@@ -73,16 +77,32 @@ function idBytes({ offsets, bytes }: SearchIndex['ids'], own: number): Uint8Arra
   return bytes.subarray(offsets[own], offsets[own + 1]);
 }
 
-/** In how many documents that are not dead the term stands. */
-export function countLive({ starts, documents }: Postings, dead: ReadonlySet<number>, term: number): number {
+function deadBits(dead: ReadonlySet<number>, size: number): Uint8Array | undefined {
+  if (dead.size === 0) {
+    return undefined;
+  }
+  const bits = new Uint8Array(size);
+  for (const document of dead) {
+    bits[document] = 1;
+  }
+  return bits;
+}
+
+/** In how many documents that are not dead the term stands; stops counting at `enough`. */
+function countLive(
+  { starts, documents }: Postings,
+  dead: Uint8Array | undefined,
+  term: number,
+  enough = Number.POSITIVE_INFINITY,
+): number {
   const start = starts[term] ?? 0;
   const end = starts[term + 1] ?? 0;
-  if (dead.size === 0) {
+  if (!dead) {
     return end - start;
   }
   let live = 0;
-  for (let posting = start; posting < end; posting++) {
-    live += dead.has(documents[posting] ?? 0) ? 0 : 1;
+  for (let posting = start; posting < end && live < enough; posting++) {
+    live += dead[documents[posting] ?? 0] === 1 ? 0 : 1;
   }
   return live;
 }

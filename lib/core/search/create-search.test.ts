@@ -102,6 +102,15 @@ describe('a search', () => {
     ).toEqual(['title', 'tag', 'lead', 'text']);
   });
 
+  it('puts a title with every word before one that has a word only in its tags', () => {
+    const own = indexOf({ a: { title: 'Fox', tags: ['night'] }, b: { title: 'Fox of a Long and Windy Winter Night' } });
+    expect(
+      createSearch([own])
+        .search('fox night', { limit: 5 })
+        .hits.map(({ id }) => id),
+    ).toEqual(['b', 'a']);
+  });
+
   it('puts what has the word before what has only a synonym', () => {
     const own = indexOf({ a: { title: 'Headshot', tags: ['portrait'] }, b: { text: 'A selfie at noon.' } });
     expect(
@@ -162,6 +171,9 @@ describe('operators', () => {
     ['in:city -#fog ', ['city/night-port']],
     ['"soft light"', ['portraits/window']],
     ['"soft str', ['portraits/night-drive']],
+    ['"face of the uploaded"', ['portraits/night-drive']],
+    ['"the uploaded face"', []],
+    ['"in the"', ['portraits/window']],
     ['light -"soft light"', ['city/lighthouse', 'product/watch']],
     ['in:city tower', ['city/lighthouse']],
     ['in:nowhere ', []],

@@ -1,12 +1,13 @@
 import { createBestHits } from './best-hits';
 import { createCollection } from './collection';
+import { createRanker } from './create-ranker';
+import { createScorer } from './create-scorer';
 import { expandNeighbours } from './expand-neighbours';
-import { expandWord, type Meanings } from './expand-word';
+import { expandWord } from './expand-word';
 import { filterDocuments } from './filter-documents';
-import type { Expansion } from './lexicon';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query';
-import { createRankScratch, type Lifts, type Ranking, rankDocuments } from './rank-documents';
-import { createScratch, intersectScores, mergeScores, scoreWord, type WordScores } from './score-word';
+import type { WordScores } from './score-word';
+import { STOP_WORDS } from './stop-words';
 import type { SearchIndex } from './view-index';
 import { RANKING } from './weights';
 
@@ -21,12 +22,14 @@ export interface SearchOptions {
 export interface SearchHit {
   readonly id: string;
   readonly score: number;
+  /** It misses a word of the query. Such hits come after all that have every word. */
+  readonly close: boolean;
 }
 
 export interface SearchResponse {
   /** Best first, at most `limit`. */
   readonly hits: readonly SearchHit[];
-  /** How many prompts matched in all. */
+  /** How many prompts have every word; or, when none has, at least one. */
   readonly total: number;
   /** No prompt has every word; these are the nearest. */
   readonly close: boolean;
@@ -36,7 +39,8 @@ export interface Search {
   search(query: string, options: SearchOptions): SearchResponse;
 }
 
-const REMEMBERED_WORDS = 16;
+/** Of the words typed before, most stay as they are with the next key. */
+const REMEMBERED_WORDS = 24;
 
 /**
  * Searches several indexes as one.
@@ -45,14 +49,15 @@ const REMEMBERED_WORDS = 16;
  */
 export function createSearch(indexes: readonly SearchIndex[], textOf?: (id: string) => string | undefined): Search {
   const collection = createCollection(indexes);
-  const scratch = createScratch(collection.size);
-  const rankScratch = createRankScratch(collection.size);
+  const scoreMeanings = createScorer(collection);
+  const rankDocuments = createRanker(collection);
   const remembered = new Map<string, WordScores>();
 
-  function scoresOf(word: QueryWord, words: readonly QueryWord[], repair: boolean): WordScores {
-    const extra = expandNeighbours(word, words, collection.lexicon);
-    const key = JSON.stringify([word.folded, word.unfinished, repair, extra]);
-    const scores = remembered.get(key) ?? scoreMeanings(expandWord(word, collection.lexicon, repair), extra);
+  function scoreWord(word: QueryWord, words: readonly QueryWord[], repair: boolean): WordScores {
+    const together = expandNeighbours(word, words, collection.lexicon);
+    const key = JSON.stringify([word.folded, word.unfinished, repair, together]);
+    const scores = remembered.get(key) ?? scoreMeanings(expandWord(word, collection.lexicon, repair), together);
+    // The last one asked for goes to the end, and the one that was not asked for longest falls out.
     remembered.delete(key);
     remembered.set(key, scores);
     if (remembered.size > REMEMBERED_WORDS) {
@@ -61,34 +66,22 @@ export function createSearch(indexes: readonly SearchIndex[], textOf?: (id: stri
     return scores;
   }
 
-  function scoreMeanings({ expansions, parted }: Meanings, extra: readonly Expansion[]): WordScores {
-    const { segments } = collection;
-    const whole = scoreWord([...expansions, ...extra], segments, scratch);
-    return parted.reduce((scores, { first, second }) => {
-      const parts = [scoreWord(first, segments, scratch), scoreWord(second, segments, scratch)] as const;
-      return mergeScores(scores, intersectScores(...parts, scratch), scratch);
-    }, whole);
-  }
-
-  function rank(parsed: ParsedQuery, allowed: Uint8Array | undefined, lifts: Lifts, repair: boolean): Ranking {
-    const words = [...parsed.words, ...phraseWords(parsed)];
-    const scored = words.map((word) => ({ scores: scoresOf(word, words, repair), optional: word.optional }));
-    return rankDocuments(scored, parsed.typed, collection, allowed, lifts, rankScratch);
-  }
-
   return {
     search(query, options) {
       const parsed = parseQuery(query);
       const allowed = filterDocuments(parsed, collection, { ...options, textOf });
-      if (parsed.words.length === 0 && phraseWords(parsed).length === 0) {
+      const words = [...parsed.words, ...phraseWords(parsed)];
+      if (words.length === 0) {
         return listAll(allowed, options);
       }
-      let ranking = rank(parsed, allowed, options, false);
-      if (ranking.complete === 0) {
-        ranking = rank(parsed, allowed, options, true);
-      }
+      const rank = (repair: boolean) => {
+        const ranked = words.map((word) => ({ scores: scoreWord(word, words, repair), optional: word.optional }));
+        return rankDocuments(ranked, parsed.typed, allowed, options);
+      };
+      const literal = rank(false);
+      const ranking = literal.complete > 0 ? literal : rank(true);
       return {
-        hits: ranking.hits.map(({ key, score }) => ({ id: collection.idOf(key), score })),
+        hits: ranking.hits.map(({ key, score, close }) => ({ id: collection.idOf(key), score, close })),
         total: ranking.complete > 0 ? ranking.complete : ranking.found,
         close: ranking.complete === 0 && ranking.found > 0,
       };
@@ -107,14 +100,17 @@ export function createSearch(indexes: readonly SearchIndex[], textOf?: (id: stri
       const id = frecency || isFavourite ? collection.idOf(document) : '';
       best.offer(document, (frecency?.(id) ?? 0) + (isFavourite?.(id) ? RANKING.favourite : 0));
     }
-    return { hits: best.list().map(({ key, score }) => ({ id: collection.idOf(key), score })), total, close: false };
+    const hits = best.list().map(({ key, score }) => ({ id: collection.idOf(key), score, close: false }));
+    return { hits, total, close: false };
   }
 }
 
+/** A prompt with a phrase has its words; stop words are not known of texts. */
 function phraseWords({ phrases }: ParsedQuery): QueryWord[] {
   return phrases
     .filter(({ not }) => !not)
     .flatMap(({ words, unfinished }) =>
       words.map((folded, at) => ({ folded, unfinished: unfinished && at === words.length - 1, optional: false })),
-    );
+    )
+    .filter(({ folded }) => !STOP_WORDS.has(folded));
 }

@@ -22,7 +22,7 @@ export function draftDocuments(documents: readonly SearchDocument[]): IndexDraft
       [words(document.category), FIELD_WEIGHTS.category],
     ]);
     for (const [term, weight] of short) {
-      addPosting(drafts.short, term, number, toImpact(weight));
+      addPosting(drafts.short, term, number, toImpact(weight, title.includes(term)));
     }
     const long = mergeFields([
       [words(document.lead), FIELD_WEIGHTS.lead],
@@ -31,7 +31,7 @@ export function draftDocuments(documents: readonly SearchDocument[]): IndexDraft
     ]);
     for (const [term, weight] of long) {
       if (!STOP_WORDS.has(term)) {
-        addPosting(drafts.long, term, number, toImpact(weight));
+        addPosting(drafts.long, term, number, toImpact(weight, false));
       }
     }
   });

@@ -22,14 +22,13 @@ export function expandWord(word: QueryWord, lexicon: Lexicon, repair: boolean): 
     forms.flatMap((form) => [...others(form)]).flatMap((other) => findExact(other, lexicon, likeness));
   const isKnown = literal.exactInLong || forms.some((form) => synonymsOf(form).size > 0);
   const trust = isKnown ? REPAIR.knownWord : literal.inShort || literal.prefixInLong ? REPAIR.beginsKnownWord : 1;
-  const doubtful = repair || !literal.inShort;
   return {
     expansions: [
       ...literal.expansions,
       ...find(spellingsOf, LIKENESS.otherSpelling),
       ...find(synonymsOf, LIKENESS.synonym),
-      ...(doubtful ? repairWord(folded, unfinished, trust, lexicon) : []),
+      ...(repair || !(literal.inShort || isKnown) ? repairWord(folded, unfinished, trust, lexicon) : []),
     ],
-    parted: doubtful ? partWord(word, lexicon) : [],
+    parted: repair || !literal.inShort ? partWord(word, lexicon) : [],
   };
 }

@@ -1,4 +1,4 @@
-import { type Collection, countLive } from './collection';
+import type { Collection } from './collection';
 import { findExact } from './lexicon';
 import type { ParsedQuery, QueryFilter, QueryPhrase } from './parse-query';
 import { phraseTest } from './phrase-test';
@@ -62,7 +62,8 @@ function filterMask({ facet, unfinished }: QueryFilter, collection: Collection, 
   // A finished value means itself, and only where nobody has it, what begins with it.
   const isKnown = collection.indexes.some(({ index: { facets, dead } }) => {
     const exact = findTerm(facets.terms, key);
-    return exact >= 0 && countLive(facets, dead, exact) > 0;
+    const { starts, documents } = facets;
+    return exact >= 0 && documents.subarray(starts[exact], starts[exact + 1]).some((document) => !dead.has(document));
   });
   for (const { index, base } of collection.indexes) {
     const { terms, starts, documents } = index.facets;

@@ -24,24 +24,17 @@ export function findLiteral(word: string, unfinished: boolean, lexicon: Lexicon)
   const key = utf8(word);
   const exact = findExact(word, lexicon, LIKENESS.exact).map((expansion) => ({ ...expansion, asTyped: true }));
   const exactTerms = new Map(exact.map(({ vocabulary, term }) => [vocabulary, term]));
-  const isWord = exact.length > 0;
-  const prefixLikeness = unfinished
-    ? isWord
-      ? LIKENESS.unfinishedWord
-      : LIKENESS.unfinished
-    : isWord
-      ? LIKENESS.abbreviatedWord
-      : LIKENESS.abbreviated;
+  const prefixLikeness = likenessOfBeginning(unfinished, exact.length > 0);
   const expansions: Expansion[] = [...exact];
   let prefixInShort = false;
   let prefixInLong = false;
-  lexicon.forEach(({ terms, long, frequency }, vocabulary) => {
+  lexicon.forEach(({ terms, long, isLive }, vocabulary) => {
     if (long && word.length < SHORTEST_TEXT_PREFIX) {
       return;
     }
     const { start, end } = findPrefix(terms, key);
     for (let term = start; term < end; term++) {
-      if (term === exactTerms.get(vocabulary) || frequency(term) === 0) {
+      if (term === exactTerms.get(vocabulary) || !isLive(term)) {
         continue;
       }
       const length = (terms.offsets[term + 1] ?? 0) - (terms.offsets[term] ?? 0);
@@ -66,4 +59,12 @@ export function findLiteral(word: string, unfinished: boolean, lexicon: Lexicon)
     exactInLong: exact.some(({ vocabulary }) => lexicon[vocabulary]?.long),
     prefixInLong,
   };
+}
+
+/** @param isWord what was typed is a word by itself */
+function likenessOfBeginning(unfinished: boolean, isWord: boolean): number {
+  if (unfinished) {
+    return isWord ? LIKENESS.unfinishedWord : LIKENESS.unfinished;
+  }
+  return isWord ? LIKENESS.abbreviatedWord : LIKENESS.abbreviated;
 }

@@ -1,11 +1,13 @@
-import { findTerm, type TermTable, utf8 } from './term-table';
+import { findPrefix, findTerm, type TermTable, utf8 } from './term-table';
 
 /** The words of one segment of one index. */
 export interface Vocabulary {
   readonly terms: TermTable;
   /** Of lead, author and text: a word that stands only there may well be a misspelling of a title's. */
   readonly long: boolean;
-  /** In how many documents the term stands. */
+  /** Whether any document has the term. */
+  isLive(term: number): boolean;
+  /** How many documents have it. */
   frequency(term: number): number;
 }
 
@@ -25,8 +27,22 @@ export interface Expansion {
 /** Where exactly this word stands. */
 export function findExact(word: string, lexicon: Lexicon, likeness: number): Expansion[] {
   const key = utf8(word);
-  return lexicon.flatMap(({ terms, frequency }, vocabulary) => {
+  return lexicon.flatMap(({ terms, isLive }, vocabulary) => {
     const term = findTerm(terms, key);
-    return term >= 0 && frequency(term) > 0 ? [{ vocabulary, term, likeness }] : [];
+    return term >= 0 && isLive(term) ? [{ vocabulary, term, likeness }] : [];
+  });
+}
+
+/** Whether a title, tag or category has a word that begins so. */
+export function beginsShortWord(beginning: string, lexicon: Lexicon): boolean {
+  const key = utf8(beginning);
+  return lexicon.some(({ terms, long, isLive }) => {
+    const { start, end } = long ? { start: 0, end: 0 } : findPrefix(terms, key);
+    for (let term = start; term < end; term++) {
+      if (isLive(term)) {
+        return true;
+      }
+    }
+    return false;
   });
 }

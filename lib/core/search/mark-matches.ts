@@ -1,6 +1,6 @@
 import { cutSnippet, type TextMark } from './cut-snippet';
 import { foldFacet } from './fold-facet';
-import { createWordMatcher } from './match-word';
+import { type MatchedWords, matchWord } from './match-word';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { joinRanges, type Range } from './ranges';
 import { type Token, tokenize } from './tokenize';
@@ -23,11 +23,17 @@ export interface Marks {
 export function markMatches(query: string, { title, tags, text }: MarkedFields): Marks {
   const parsed = parseQuery(query);
   const fields = [title, ...tags, text].map(tokenize);
-  const row = new Set(fields.flatMap((tokens) => tokens.map(({ folded }) => folded)));
-  const matchers = wordMatchers(parsed, row);
+  const row = new Set<string>();
+  for (const tokens of fields) {
+    for (const { folded } of tokens) {
+      row.add(folded);
+    }
+  }
+  const { words } = parsed;
+  const matched = words.map((word, at) => matchWord(word, row, words[at - 1], words[at + 1]));
   const [titleMarks = [], ...others] = fields.map((tokens) => [
-    ...matchers.flatMap((lengths, word) => markTokens(tokens, lengths, word)),
-    ...markPhrases(tokens, parsed, matchers.length),
+    ...markTokens(tokens, matched),
+    ...markPhrases(tokens, parsed, words.length),
   ]);
   const tagMarks = tags.map((tag, at) => [...(others[at] ?? []), ...markTag(tag, parsed)]);
   return {
@@ -37,23 +43,19 @@ export function markMatches(query: string, { title, tags, text }: MarkedFields):
   };
 }
 
-type Lengths = ReadonlyMap<string, number>;
-
-function wordMatchers({ words }: ParsedQuery, row: ReadonlySet<string>): Lengths[] {
-  const match = createWordMatcher(row);
-  return words.map((word) => match(word, words));
-}
-
-function markTokens(tokens: readonly Token[], lengths: Lengths, word: number): TextMark[] {
-  return tokens.flatMap(({ folded, start, end }) => {
-    const length = lengths.get(folded);
-    if (length === undefined) {
-      return [];
+function markTokens(tokens: readonly Token[], matched: readonly MatchedWords[]): TextMark[] {
+  const marks: TextMark[] = [];
+  for (const { folded, start, end } of tokens) {
+    for (const [word, lengths] of matched.entries()) {
+      const length = lengths.get(folded);
+      if (length !== undefined) {
+        // Where folding changed the number of characters, it is not known which of them are the typed ones.
+        const isSameLength = end - start === folded.length;
+        marks.push({ start, end: isSameLength ? Math.min(end, start + length) : end, word });
+      }
     }
-    // Where folding changed the number of characters, it is not known which of them are the typed ones.
-    const isSameLength = end - start === folded.length;
-    return [{ start, end: isSameLength ? Math.min(end, start + length) : end, word }];
-  });
+  }
+  return marks;
 }
 
 function markPhrases(tokens: readonly Token[], { phrases }: ParsedQuery, firstWord: number): TextMark[] {

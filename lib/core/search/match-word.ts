@@ -1,57 +1,97 @@
-import { expandNeighbours } from './expand-neighbours';
-import { expandWord } from './expand-word';
-import type { Lexicon } from './lexicon';
+import { allowedTypos } from './allowed-typos';
+import { countTypos } from './count-typos';
 import type { QueryWord } from './parse-query';
 import { pluralForms } from './plural-forms';
-import { compareBytes, packTerms, readTerm, utf8 } from './term-table';
+import { spellingsOf, synonymsOf } from './synonyms';
 
 /** For words of a row, how many characters of each to mark; `Infinity` for all. */
 export type MatchedWords = ReadonlyMap<string, number>;
 
-/** Below this, a repair or a synonym would rather puzzle than explain. */
-const LEAST_LIKENESS = 0.2;
+const SHORTEST_MISSPELT = 3;
+const SHORTEST_PART = 2;
 
 /**
- * Finds in one row (the folded words of a title, its tags and text) what a query found it by: what stands there as typed,
- * and only for words that do not, other spellings, repairs, joined and parted words, and synonyms.
+ * By which words of one row (folded, of its title, tags and text) a word of the query finds it: what stands there as it was
+ * typed, or else as it is also spelt, joined or parted, misspelt, or a synonym.
+ * @param before the word before it in the query, and `behind` the one behind it
  */
-export function createWordMatcher(
+export function matchWord(
+  { folded, unfinished }: QueryWord,
   row: ReadonlySet<string>,
-): (word: QueryWord, words: readonly QueryWord[]) => MatchedWords {
-  let lexicon: Lexicon | undefined;
-  return (word, words) => {
-    const literal = matchLiteral(word.folded, row);
-    if (literal.size > 0) {
-      return literal;
+  before: QueryWord | undefined,
+  behind: QueryWord | undefined,
+): MatchedWords {
+  const ways = [
+    () => beginnings(folded, row),
+    () => whole(pluralForms(folded), row),
+    () => whole(spellingsOf(folded), row),
+    () => whole(joinedWords(folded, unfinished, row, before, behind), row),
+    () => whole(misspeltWords(folded, unfinished, row), row),
+    () =>
+      whole(
+        [folded, ...pluralForms(folded)].flatMap((form) => [...synonymsOf(form)]),
+        row,
+      ),
+  ];
+  for (const find of ways) {
+    const found = find();
+    if (found.size > 0) {
+      return found;
     }
-    lexicon ??= lexiconOf(row);
-    const terms = lexicon[0]?.terms;
-    const { expansions, parted } = expandWord(word, lexicon, true);
-    const likely = [
-      ...expansions,
-      ...parted.flatMap(({ first, second }) => [...first, ...second]),
-      ...expandNeighbours(word, words, lexicon),
-    ].filter(({ likeness }) => likeness >= LEAST_LIKENESS);
-    return new Map(terms ? likely.map(({ term }) => [readTerm(terms, term), Number.POSITIVE_INFINITY]) : []);
-  };
+  }
+  return new Map();
 }
 
-function matchLiteral(word: string, row: ReadonlySet<string>): MatchedWords {
-  const matched = new Map<string, number>();
+function whole(words: Iterable<string>, row: ReadonlySet<string>): Map<string, number> {
+  return new Map([...words].filter((word) => row.has(word)).map((word) => [word, Number.POSITIVE_INFINITY]));
+}
+
+function beginnings(word: string, row: ReadonlySet<string>): Map<string, number> {
+  const found = new Map<string, number>();
   for (const other of row) {
     if (other.startsWith(word)) {
-      matched.set(other, other === word ? Number.POSITIVE_INFINITY : word.length);
+      found.set(other, other === word ? Number.POSITIVE_INFINITY : word.length);
     }
   }
-  for (const form of pluralForms(word)) {
-    if (row.has(form)) {
-      matched.set(form, Number.POSITIVE_INFINITY);
-    }
-  }
-  return matched;
+  return found;
 }
 
-function lexiconOf(row: ReadonlySet<string>): Lexicon {
-  const terms = packTerms(Array.from(row, utf8).sort(compareBytes));
-  return [{ terms, long: false, frequency: () => 1 }];
+/** `nightport` for "night port", `night` and `port` for "nightport", and `prod` and `street` for "pro dstreet". */
+function joinedWords(
+  word: string,
+  unfinished: boolean,
+  row: ReadonlySet<string>,
+  before: QueryWord | undefined,
+  behind: QueryWord | undefined,
+): string[] {
+  const together = [
+    { text: word, unfinished },
+    ...(before ? [{ text: before.folded + word, unfinished }] : []),
+    ...(behind ? [{ text: word + behind.folded, unfinished: behind.unfinished }] : []),
+  ];
+  return together.flatMap(({ text, unfinished: open }) => [text, ...partsOf(text, open, row)]);
+}
+
+function partsOf(text: string, unfinished: boolean, row: ReadonlySet<string>): string[] {
+  for (let cut = SHORTEST_PART; cut <= text.length - SHORTEST_PART; cut++) {
+    const rest = text.slice(cut);
+    if (row.has(text.slice(0, cut))) {
+      const seconds = unfinished ? [...beginnings(rest, row).keys()] : row.has(rest) ? [rest] : [];
+      if (seconds.length > 0) {
+        return [text.slice(0, cut), ...seconds];
+      }
+    }
+  }
+  return [];
+}
+
+function misspeltWords(word: string, unfinished: boolean, row: ReadonlySet<string>): string[] {
+  if (word.length < SHORTEST_MISSPELT) {
+    return [];
+  }
+  return [...row].filter((other) => {
+    const typos = allowedTypos(word.length, other.length);
+    const gap = other.length - word.length;
+    return typos > 0 && gap >= -typos && (unfinished || gap <= typos) && countTypos(word, other, unfinished) <= typos;
+  });
 }

@@ -7,18 +7,23 @@ export interface Postings {
   readonly starts: Uint32Array;
   /** Document numbers, ascending within a term. */
   readonly documents: Uint16Array | Uint32Array;
-  /** Weight of the term in the document, in `IMPACT_STEP`s; empty where all weigh the same. */
+  /** Weight of the term in the document, in `IMPACT_STEP`s, and the title bit; empty where all weigh the same. */
   readonly impacts: Uint8Array;
 }
 
 /** Term to document numbers and impacts, in pairs, by ascending document. */
 export type PostingsDraft = Map<string, number[]>;
 
-/** How much one step of an impact byte is worth. */
-export const IMPACT_STEP = 1 / 32;
+/** How much one step of an impact is worth. */
+export const IMPACT_STEP = 1 / 16;
+/** The lower bits of an impact, which are its weight. */
+export const IMPACT_WEIGHT = 0x7f;
+/** The bit of an impact that says that the term stands in the title. */
+export const IMPACT_TITLE = 0x80;
 
-export function toImpact(weight: number): number {
-  return Math.max(1, Math.min(255, Math.round(weight / IMPACT_STEP)));
+export function toImpact(weight: number, inTitle: boolean): number {
+  const steps = Math.max(1, Math.min(IMPACT_WEIGHT, Math.round(weight / IMPACT_STEP)));
+  return inTitle ? steps | IMPACT_TITLE : steps;
 }
 
 export function addPosting(draft: PostingsDraft, term: string, document: number, impact: number): void {

@@ -1,6 +1,8 @@
+import { allowedTypos } from './allowed-typos';
 import { countTypos } from './count-typos';
 import type { Expansion, Lexicon } from './lexicon';
-import { allowedTypos, nearTerms, similarWords } from './similar-words';
+import { nearTerms } from './near-terms';
+import { similarWords } from './similar-words';
 import { readTerm, utf8 } from './term-table';
 import { LIKENESS, REPAIR } from './weights';
 
@@ -11,7 +13,8 @@ interface Candidate {
   frequency: number;
 }
 
-const MOST_CANDIDATES = 100;
+/** fuse.js needs some microseconds for each, and the nearest come first. */
+const MOST_CANDIDATES = 60;
 const MOST_REPAIRS = 12;
 const SHORTEST_WORD = 3;
 
@@ -23,8 +26,7 @@ export function repairWord(word: string, unfinished: boolean, trust: number, lex
   if (word.length < SHORTEST_WORD) {
     return [];
   }
-  // A word of eight letters of which two were left out has six.
-  const typos = allowedTypos(word.length + 2);
+  const typos = allowedTypos(word.length, Number.POSITIVE_INFINITY);
   const candidates = findCandidates(word, typos, unfinished, lexicon);
   const shown = Array.from(candidates.values())
     .sort((a, b) => b.shared - a.shared || b.frequency - a.frequency || (a.text < b.text ? -1 : 1))
@@ -60,7 +62,7 @@ function findCandidates(word: string, typos: number, unfinished: boolean, lexico
 /** fuse.js says that the two are alike; how much they are is counted as a typist errs, with swapped letters as one slip. */
 function likenessOf(typed: string, meant: string, unfinished: boolean, distance: number): number {
   const typos = countTypos(typed, meant, unfinished);
-  if (typos === 0 || typos > allowedTypos(Math.max(typed.length, meant.length))) {
+  if (typos === 0 || typos > allowedTypos(typed.length, meant.length)) {
     return 0;
   }
   const rest = unfinished ? Math.max(0, meant.length - typed.length) : 0;

@@ -230,7 +230,7 @@ const WISHES: Readonly<Record<string, string>> = {
   crochet: 'felt wool knit',
   machine: 'exploded cutaway',
   // Occasions
-  halloween: 'gothic spooky',
+  halloween: 'gothic spooky ghost pumpkin witch',
   christmas: 'winter',
   xmas: 'christmas winter',
   holiday: 'travel',

@@ -7,7 +7,7 @@ export interface TermTable {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** @param terms sorted by `compareBytes` of their UTF-8 bytes */
 export function packTerms(terms: readonly Uint8Array[]): TermTable {

@@ -98,6 +98,19 @@ describe('buildIndex', () => {
     expect(buildIndex(twice)).toEqual(block);
   });
 
+  it('numbers more documents than two bytes can', () => {
+    const many = Array.from({ length: 65_537 }, (_, number) => ({
+      id: `p${String(number).padStart(6, '0')}`,
+      title: number === 65_536 ? 'Fox' : 'Owl',
+      category: '',
+      tags: [],
+      author: '',
+      lead: '',
+      text: '',
+    }));
+    expect(idsFor(buildIndex(many), 'fox')).toEqual(['p065536']);
+  });
+
   it('builds an index of nothing', () => {
     expect(idsFor(buildIndex([]), 'night')).toEqual([]);
   });

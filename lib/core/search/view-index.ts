@@ -1,5 +1,4 @@
-import { type BlockFailure, type BlockPart, readPart } from './block-part';
-import { LONG_PART, SHORT_PART } from './build-index';
+import { type BlockFailure, type BlockPart, LONG_PART, readPart, SHORT_PART } from './block-part';
 import { hasWideNumbers, type Postings } from './postings';
 import type { TermTable } from './term-table';
 
@@ -34,8 +33,7 @@ const DAMAGED: IndexView = { ok: false, reason: 'damaged' };
  * reader must expect one that is too great.
  */
 export function viewIndex(bytes: Uint8Array): IndexView {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const reading = readPart(aligned);
+  const reading = readPart(bytes);
   if (!reading.ok) {
     return reading;
   }
@@ -48,12 +46,12 @@ export function viewIndex(bytes: Uint8Array): IndexView {
     return DAMAGED;
   }
   const index = { size, ids, titles, facets, short, long: undefined, dead: new Set<number>(), fingerprint };
-  return length >= aligned.length ? { ok: true, index } : attachLong(index, aligned.subarray(length));
+  return length >= bytes.length ? { ok: true, index } : attachLong(index, bytes.subarray(length));
 }
 
 /** The same index with the long half, which must be of the same block. */
 export function attachLong(index: SearchIndex, bytes: Uint8Array): IndexView {
-  const reading = readPart(bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
+  const reading = readPart(bytes);
   if (!reading.ok) {
     return reading;
   }
@@ -67,7 +65,7 @@ export function attachLong(index: SearchIndex, bytes: Uint8Array): IndexView {
 
 /** The two halves of a block, to be stored and read one after the other. */
 export function splitBlock(block: Uint8Array): { short: Uint8Array; long: Uint8Array } | undefined {
-  const reading = readPart(block.byteOffset % 4 === 0 ? block : block.slice());
+  const reading = readPart(block);
   return reading.ok
     ? { short: block.subarray(0, reading.part.length), long: block.subarray(reading.part.length) }
     : undefined;

@@ -16,9 +16,7 @@ export function titleScale(words: number): number {
   return 1 / (0.85 + (0.15 * words) / 6);
 }
 
-/**
- * How surely a word of the index is the word that was meant, from 0 to 1, by the way that the two are alike.
- */
+/** How surely a word of the index is the word that was meant, from 0 to 1, by the way that the two are alike. */
 export const LIKENESS = {
   /** `night` for "night". */
   exact: 1,
@@ -26,11 +24,11 @@ export const LIKENESS = {
   plural: 0.85,
   /** `color` for "colour". */
   otherSpelling: 0.95,
-  /** `portrait` for "port" while it is being typed; a longer rest counts against it. */
+  /** `portrait` for "port" while it is being typed; the longer the rest, the less. */
   unfinished: 0.8,
   /** `shoulders` for "should" while it is being typed, which is a word already. */
   unfinishedWord: 0.75,
-  /** Of those two, what is left when the word typed is next to nothing of the word meant. */
+  /** What is left of a beginning's likeness when the rest of the word is endless. */
   prefixBase: 0.85,
   /** `portrait` for "port" as an earlier word: people type three letters of each. */
   abbreviated: 0.7,
@@ -66,14 +64,18 @@ export const REPAIR = {
 export const RANKING = {
   /** A word that stands in a short field, and in the text as well: how much the text adds. */
   textToo: 0.15,
-  /** Of three words, one missing: the power of the share that is there. Two rare words never beat three common ones. */
+  /** Among prompts that miss a word: the power of the share of words that they have. */
   missingWord: 5,
-  /** Every word stands there as it was typed. */
-  everyWordAsTyped: 2.5,
+  /** Every word stands there as it was typed: "fill balloon" means neither `filled` nor `balloons` in a title. */
+  everyWordAsTyped: 3.5,
+  /** The title has every word: a better answer than one with half of them in its tags. */
+  everyWordInTitle: 1.3,
   /** Of two equal prompts the one whose title or tags have the words. */
   onlyInText: 0.15,
   /** Who types a title from its beginning wants that one. */
   titleBegins: 1.6,
+  /** And of several, the one of which the greater part is typed. */
+  titleTyped: 1,
   /** A favourite comes before an equal, and before a slightly better match. */
   favourite: 0.1,
   /** How far frequent use lifts, by how many characters were typed: three letters are a habit, a long query is a wish. */

@@ -1,6 +1,6 @@
 import { createBestHits } from './best-hits';
 import type { Collection } from './collection';
-import type { WordScores } from './score-word';
+import { AS_TYPED, IN_LONG, IN_SHORT, IN_TITLE, type WordScores } from './score-word';
 import { findPrefix, utf8 } from './term-table';
 import { RANKING } from './weights';
 
@@ -17,23 +17,55 @@ export interface Lifts {
 
 export interface Ranking {
   /** Those with every word come first. */
-  readonly hits: { key: number; score: number }[];
+  readonly hits: { key: number; score: number; close: boolean }[];
   /** How many documents have every word. */
   readonly complete: number;
   /** How many have at least one. */
   readonly found: number;
 }
 
+/** Above every score: a document with every word comes before all that miss one. */
+const COMPLETE = 1e6;
+
+/** Four counts of words stand in one number, eight bits each: found, in a short field, as typed, in the title. */
+const COUNT = 0xff;
+const COUNTS_BY_WAYS = Uint32Array.from(
+  { length: 2 * Math.max(IN_SHORT, IN_LONG, IN_TITLE, AS_TYPED) },
+  (_, ways) => 1 + (ways & IN_SHORT ? 1 << 8 : 0) + (ways & AS_TYPED ? 1 << 16 : 0) + (ways & IN_TITLE ? 1 << 24 : 0),
+);
+
+/**
+ * Joins the scores of a query's words to one list of documents, best first.
+ * @param typed what a title would have to begin with
+ * @param allowed 1 for each document that may be found; missing when all may
+ */
+export type RankDocuments = (
+  words: readonly RankedWord[],
+  typed: string,
+  allowed: Uint8Array | undefined,
+  lifts: Lifts,
+) => Ranking;
+
+export function createRanker(collection: Collection): RankDocuments {
+  const scratch = createScratch(collection.size);
+  return (words, typed, allowed, lifts) => {
+    const found = addUp(words, collection.live, allowed, scratch);
+    liftTitles(typed, collection, scratch.sums);
+    const needed = words.filter(({ optional }) => !optional).length;
+    return takeBest(scratch, found, needed, typed.length, collection, lifts);
+  };
+}
+
 /** Arrays as long as all documents together, used again for every query, and all 0 in between. */
-export interface RankScratch {
+interface Scratch {
   readonly sums: Float32Array;
   readonly likeness: Float32Array;
-  /** Three counts of words in one number: found, found in a short field, found as typed. */
+  /** See `COUNTS_BY_WAYS`. */
   readonly counts: Uint32Array;
   readonly touched: Uint32Array;
 }
 
-export function createRankScratch(size: number): RankScratch {
+function createScratch(size: number): Scratch {
   return {
     sums: new Float32Array(size),
     likeness: new Float32Array(size),
@@ -42,27 +74,19 @@ export function createRankScratch(size: number): RankScratch {
   };
 }
 
-const IN_SHORT = 1 << 8;
-const AS_TYPED = 1 << 16;
-const COUNT = 0xff;
-
-/** Joins the words' scores to one list of documents, best first. */
-export function rankDocuments(
-  words: readonly RankedWord[],
-  typed: string,
+/** Takes the scores of the `found` documents out of the scratch arrays, and leaves those as they were. */
+function takeBest(
+  { sums, likeness, counts, touched }: Scratch,
+  found: number,
+  needed: number,
+  typedLength: number,
   collection: Collection,
-  allowed: Uint8Array | undefined,
   lifts: Lifts,
-  scratch: RankScratch,
 ): Ranking {
-  const { sums, likeness, counts, touched } = scratch;
-  const found = addUp(words, collection.live, allowed, scratch);
-  liftTitles(typed, collection, sums);
-  const needed = words.filter(({ optional }) => !optional).length;
   const missing = Array.from({ length: needed + 1 }, (_, has) => (has / needed) ** RANKING.missingWord);
-  const use = weightOfUse(typed.length);
+  const use = weightOfUse(typedLength);
   const most = (1 + use) * (1 + RANKING.favourite);
-  const { onlyInText, everyWordAsTyped } = RANKING;
+  const { onlyInText, everyWordAsTyped, everyWordInTitle } = RANKING;
   const best = createBestHits<number>(lifts.limit, collection.compareIds);
   let complete = 0;
   let threshold = best.threshold();
@@ -70,45 +94,45 @@ export function rankDocuments(
     const document = touched[at] ?? 0;
     const count = counts[document] ?? 0;
     const has = count & COUNT;
-    let score =
-      (sums[document] ?? 0) *
-      (missing[has] ?? 0) *
-      ((likeness[document] ?? 0) / has) *
-      (1 - onlyInText + (onlyInText * ((count >>> 8) & COUNT)) / needed);
-    if (count >>> 16 === needed) {
-      score *= everyWordAsTyped;
+    const isComplete = has === needed;
+    // Once there are enough documents with every word, the others need no score.
+    if (isComplete || (has > 0 && threshold < COMPLETE)) {
+      const score =
+        (sums[document] ?? 0) *
+        (missing[has] ?? 0) *
+        ((likeness[document] ?? 0) / has) *
+        (1 - onlyInText + (onlyInText * ((count >>> 8) & COUNT)) / needed) *
+        (((count >>> 16) & COUNT) === needed ? everyWordAsTyped : 1) *
+        (count >>> 24 === needed ? everyWordInTitle : 1);
+      const tier = isComplete ? COMPLETE : 0;
+      if (tier + score * most > threshold) {
+        best.offer(document, tier + score * lift(document, use, collection, lifts));
+        threshold = best.threshold();
+      }
     }
-    let tier = 0;
-    if (has === needed) {
-      complete++;
-      tier = COMPLETE;
-    }
+    complete += isComplete ? 1 : 0;
     sums[document] = 0;
     likeness[document] = 0;
     counts[document] = 0;
-    if (has > 0 && tier + score * most > threshold) {
-      best.offer(document, tier + score * lift(document, use, collection, lifts));
-      threshold = best.threshold();
-    }
   }
-  const hits = best.list().map(({ key, score }) => ({ key, score: score < COMPLETE ? score : score - COMPLETE }));
+  const hits = best.list().map(({ key, score }) => {
+    const close = score < COMPLETE;
+    return { key, score: close ? score : score - COMPLETE, close };
+  });
   return { hits, complete, found };
 }
-
-/** Above every score: a document with every word comes before all that miss one. */
-const COMPLETE = 1e6;
 
 /** Fills the scratch arrays, and returns how many documents were touched. */
 function addUp(
   words: readonly RankedWord[],
   live: number,
   allowed: Uint8Array | undefined,
-  { sums, likeness, counts, touched }: RankScratch,
+  { sums, likeness, counts, touched }: Scratch,
 ): number {
   const { textToo } = RANKING;
   let found = 0;
   for (const { scores, optional } of words) {
-    const { documents, short, long, asTyped } = scores;
+    const { documents, short, long, ways } = scores;
     const shortRarity = rarity(scores.shortFrequency, live);
     const longRarity = rarity(scores.longFrequency, live);
     for (let at = 0; at < documents.length; at++) {
@@ -128,8 +152,7 @@ function addUp(
         sums[document] = sum + inLong;
       }
       if (!optional) {
-        counts[document] =
-          (counts[document] ?? 0) + 1 + (inShort > 0 ? IN_SHORT : 0) + (asTyped[at] === 1 ? AS_TYPED : 0);
+        counts[document] = (counts[document] ?? 0) + (COUNTS_BY_WAYS[ways[at] ?? 0] ?? 0);
         likeness[document] = (likeness[document] ?? 0) + (scores.likeness[at] ?? 0);
       }
     }
@@ -143,15 +166,21 @@ function rarity(frequency: number, live: number): number {
 }
 
 function liftTitles(typed: string, { indexes }: Collection, sums: Float32Array): void {
+  if (typed === '') {
+    return;
+  }
   const key = utf8(typed);
-  const { titleBegins } = RANKING;
+  const { titleBegins, titleTyped } = RANKING;
   for (const { index, base } of indexes) {
     const { terms, starts, documents } = index.titles;
     const { start, end } = findPrefix(terms, key);
-    const last = starts[end] ?? 0;
-    for (let posting = starts[start] ?? 0; posting < last; posting++) {
-      const document = base + (documents[posting] ?? 0);
-      sums[document] = (sums[document] ?? 0) * titleBegins;
+    for (let title = start; title < end; title++) {
+      const typedShare = key.length / ((terms.offsets[title + 1] ?? 0) - (terms.offsets[title] ?? 0));
+      const last = starts[title + 1] ?? 0;
+      for (let posting = starts[title] ?? 0; posting < last; posting++) {
+        const document = base + (documents[posting] ?? 0);
+        sums[document] = (sums[document] ?? 0) * (titleBegins + titleTyped * typedShare);
+      }
     }
   }
 }

@@ -1,0 +1,60 @@
+import { launchChromium } from '../tests/browser/chromium';
+import { serve } from '../tests/browser/serve';
+import { buildEditors } from '../tests/editors/build-editors';
+import { EDITORS } from '../tests/editors/editors';
+import { type InsertionAnswer, requestExpression } from '../tests/editors/insertion-request';
+import type { OpenEditor } from '../tests/editors/open-editor';
+import { openInChromium } from '../tests/editors/open-in-chromium';
+import { PAGE } from '../tests/editors/places';
+import { LONG_PROMPT } from '../tests/editors/texts';
+import { median } from './bench/measure';
+
+const RUNS = 7;
+
+/** An insertion is done when the text is read back, a real paste in the frame after the model has the text. */
+const { pages, extension } = await buildEditors();
+const server = await serve(pages);
+const { context, close } = await launchChromium({ extension });
+const able = EDITORS.filter(({ refusal, limit }) => !refusal && !limit);
+for (const { id, name } of able) {
+  const editor = await openInChromium(context, server.url, id, PAGE);
+  const insertion = await medianOf(editor, timeInsertion);
+  const paste = await medianOf(editor, timePaste);
+  console.log(`insert ${name} ${LONG_PROMPT.length} chars: ${insertion} ms (a real paste: ${paste} ms)`);
+  await editor.close();
+}
+await close();
+await server.close();
+
+async function medianOf(editor: OpenEditor, time: (editor: OpenEditor) => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    await editor.ask(`editorPage.reset('')`);
+    await editor.ask('editorPage.editor().select(0, 0)');
+    await editor.pause(150);
+    times.push(await time(editor));
+  }
+  return Math.round(median(times));
+}
+
+async function timeInsertion({ askOutside }: OpenEditor): Promise<number> {
+  const request = requestExpression({ call: 'insert', text: LONG_PROMPT, mode: 'caret' });
+  const { outcome, ms } = await askOutside<InsertionAnswer>(request);
+  if (!outcome.ok) throw new Error(`The insertion failed: ${outcome.reason}`);
+  return ms;
+}
+
+async function timePaste({ ask, paste }: OpenEditor): Promise<number> {
+  await ask(`void addEventListener('paste', () => {
+    const started = performance.now();
+    window.pasted = new Promise((resolve) => {
+      const look = () => {
+        if (editorPage.editor().text().length < 7900) return requestAnimationFrame(look);
+        requestAnimationFrame(() => resolve(performance.now() - started));
+      };
+      look();
+    });
+  }, { capture: true, once: true })`);
+  await paste(LONG_PROMPT);
+  return ask<number>('window.pasted');
+}
