@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: blanks of that form are part of what is tested here.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from './fill-template';
@@ -30,6 +31,27 @@ describe('fillTemplate', () => {
     ['a plain blank in a JSON string escaped', '{"a": "{argument name="x"}"}', { x: 'a "b"' }, '{"a": "a \\"b\\""}'],
     ['a bare blank in JSON as a value', '{"a": {argument name="x"}}', { x: 'a' }, '{"a": "a"}'],
     ['a number in JSON as a number', '{"a": {argument name="x" default="3"}}', {}, '{"a": 3}'],
+    [
+      'the forms of other tools',
+      'A {{x}}, ${Y:d}, {a|b}, [ZZ] and [your zz]',
+      { x: '1', zz: '2' },
+      'A 1, d, a, 2 and 2',
+    ],
+    ['a bracket as written where nothing is known', 'A [SUBJECT].', {}, 'A [SUBJECT].'],
+    ['the option of a choice that was taken', 'A {red|blue} car', { 'red / blue': 'blue' }, 'A blue car'],
+    [
+      'other forms in a JSON string escaped',
+      '{"a": "{{x}} [Y Z] {b|c}"}',
+      { x: '"', 'y z': '\\' },
+      '{"a": "\\" \\\\ b"}',
+    ],
+    [
+      'other forms in JSON as values',
+      '{"a": {{x}}, "b": [Y Z], "c": ${n:3}}',
+      { x: 'x', 'y z': 'y' },
+      '{"a": "x", "b": "y", "c": 3}',
+    ],
+    ['a default in a JSON string once escaped', '{"a": "{{x:say \\"hi\\"}}"}', {}, '{"a": "say \\"hi\\""}'],
     ['the slot of a style untouched', '{prompt}, {argument name="x" default="oil"}', {}, '{prompt}, oil'],
   ])('writes %s', (_, text, values, expected) => {
     expect(fillTemplate(text, values).text).toBe(expected);
@@ -56,6 +78,7 @@ describe('fillTemplate', () => {
       '{argument name=\\"c\\" default=\\"d\\"}',
       '{argument name="e"}',
     ),
+    fc.constantFrom('{{a}}', '{{a:b}}', '${c}', '${c:d}', '{e|f}', '[A B]', '[your a]', 'an [INSERT C] here', '[', ']'),
   );
   const template = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
   const values = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'e'), fc.string({ unit: 'binary' }));
@@ -86,6 +109,20 @@ describe('fillTemplate', () => {
         expect(isJson(filled)).toBe(true);
         expect(JSON.parse(filled)).toEqual({ [before]: [`${before}${value}${after}`, value] });
         expect(isJson(fillTemplate(text).text)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps a JSON prompt with blanks of other tools JSON with any value', () => {
+    const blank = fc.constantFrom('{{x}}', '{{x:a \\"b\\"}}', '${x}', '${x:\\n}', 'the [X Y] of', '[your x]', '{x|y}');
+    fc.assert(
+      fc.property(fc.array(blank, { minLength: 1 }), fc.string({ unit: 'binary' }), (blanks, value) => {
+        const text = `{"a": ["${blanks.join('", "')}"]}`;
+        const given = { x: value, 'x y': value, 'x / y': value };
+        const filled = fillTemplate(text, given).text;
+        expect(isJson(text)).toBe(true);
+        expect(isJson(filled)).toBe(true);
+        if (value !== '') expect(JSON.parse(filled).a.every((each: string) => each.includes(value))).toBe(true);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import type { Variable } from '../prompt';
-import { type Blank, findBlanks } from './find-blanks';
+import type { Blank } from './blank';
+import { findBlanks } from './find-blanks';
 import { isJson } from './is-json';
 import { jsonStringStates } from './json-string-states';
 import { variableKey } from './variable-key';

@@ -1,129 +1,54 @@
-/**
- * How a blank is written: bare (`{argument name="x"}`), or escaped because it stands in a JSON string
- * (`{argument name=\"x\"}`), where its value has to be escaped as well.
- */
-export type BlankForm = 'plain' | 'escaped';
-
-/** One place of a text that waits for a value. */
-export interface Blank {
-  /** UTF-16 code units: `text.slice(start, end)` is the blank as it is written. */
-  readonly start: number;
-  readonly end: number;
-  readonly form: BlankForm;
-  readonly name: string;
-  /** '' where the blank offers none. */
-  readonly default: string;
-  readonly options: readonly string[];
-}
+import type { Blank } from './blank';
+import { findArguments } from './find-arguments';
+import { findBraces } from './find-braces';
+import { findBrackets } from './find-brackets';
+import { jsonStringStates } from './json-string-states';
 
 /**
- * The blanks of a text, from first to last; they never overlap. What only looks like one (no name, an open quote, a
- * stray brace) is ordinary text. Takes time in proportion to the text's length, whatever the text holds.
+ * The blanks of a text, from first to last; they never overlap. A text with blanks in our own form is read for that
+ * form only. In any other the forms of the other tools are read, by rules that keep section labels, links and JSON from
+ * being taken for blanks. `{prompt}`, the slot of a style, is never one. Takes time in proportion to the text's length,
+ * whatever the text holds.
  */
 export function findBlanks(text: string): readonly Blank[] {
-  const blanks: Blank[] = [];
-  let from = text.indexOf(opening);
-  while (from !== -1) {
-    const blank = readArgument(text, from);
-    if (blank) blanks.push(blank);
-    from = text.indexOf(opening, blank ? blank.end : from + opening.length);
-  }
-  return blanks;
+  const own = findArguments(text);
+  if (own.length > 0) return own;
+
+  const braces = findBraces(text);
+  // Words in brackets are often no blanks. Who marks blanks in a way that leaves no doubt marks all of them so.
+  const brackets = findBrackets(text, braces.length === 0);
+  const found = braces.length === 0 ? brackets : withoutOverlaps([...braces, ...brackets]);
+  return found.length === 0 ? [] : decode(text, found);
 }
 
-const opening = '{argument';
-
-/** More attributes than any blank has; it keeps a hostile text from being read over and over. */
-const maxAttributes = 12;
-
-function readArgument(text: string, start: number): Blank | undefined {
-  const attributes = new Map<string, string>();
-  let form: BlankForm | undefined;
-  let at = start + opening.length;
-  for (let count = 0; count <= maxAttributes; count++) {
-    const next = skipSpace(text, at);
-    if (text[next] === '}') return toBlank(attributes, form, start, next + 1);
-    if (next === at) return;
-
-    const key = readKey(text, next);
-    const quote = next + key.length + 1;
-    if (key === '' || text[quote - 1] !== '=') return;
-
-    const quoted = text[quote] === '"' ? 'plain' : text.startsWith('\\"', quote) ? 'escaped' : undefined;
-    if (!quoted || (form && form !== quoted)) return;
-    form = quoted;
-
-    const value = form === 'plain' ? readPlainValue(text, quote + 1) : readEscapedValue(text, quote + 2);
-    if (!value) return;
-    if (!attributes.has(key)) attributes.set(key, value.text);
-    at = value.end;
-  }
+/** A bracket within the default of another blank is a part of it. */
+function withoutOverlaps(blanks: readonly Blank[]): readonly Blank[] {
+  let end = 0;
+  return blanks
+    .toSorted((a, b) => a.start - b.start)
+    .filter((blank) => {
+      if (blank.start < end) return false;
+      end = blank.end;
+      return true;
+    });
 }
 
-function toBlank(attributes: ReadonlyMap<string, string>, form: BlankForm | undefined, start: number, end: number) {
-  const name = attributes.get('name')?.trim();
-  if (!name || !form) return;
-  const options = splitOptions(attributes.get('options') ?? '');
-  return { start, end, form, name, default: attributes.get('default') ?? '', options };
+/** What is written in a JSON string is JSON-escaped, so there `\"` is a quote. */
+function decode(text: string, blanks: readonly Blank[]): readonly Blank[] {
+  const states = blanks.some(({ start, end }) => text.slice(start, end).includes('\\'))
+    ? jsonStringStates(text, blanks)
+    : undefined;
+  return blanks.map((blank, index) => {
+    const read = states?.[index] === 'in-string' ? unescapeJson : (written: string) => written;
+    return { ...blank, name: read(blank.name), default: read(blank.default), options: blank.options.map(read) };
+  });
 }
 
-/** The options as they are written in a blank: parted by commas, each named once. */
-function splitOptions(list: string): readonly string[] {
-  const options = list.split(',').map((option) => option.trim());
-  return [...new Set(options)].filter((option) => option !== '');
-}
-
-interface Value {
-  readonly text: string;
-  /** The place behind the closing quote. */
-  readonly end: number;
-}
-
-/** Up to the next `"`. A `\"` is a quote inside the value; any other backslash is itself. */
-function readPlainValue(text: string, start: number): Value | undefined {
-  let value = '';
-  let from = start;
-  for (let at = start; at < text.length; at++) {
-    if (text[at] === '"') return { text: value + text.slice(from, at), end: at + 1 };
-    if (text[at] !== '\\' || text[at + 1] !== '"') continue;
-    value += text.slice(from, at);
-    from = at + 1;
-    at++;
-  }
-}
-
-/**
- * Up to the next `\"`. The value is a piece of a JSON string and is read as one, after which `\"` (written `\\\"`) is
- * a quote inside the value. A bare `"` ends the JSON string, so there the blank is broken.
- */
-function readEscapedValue(text: string, start: number): Value | undefined {
-  for (let at = start; at < text.length && text[at] !== '"'; at++) {
-    if (text[at] !== '\\') continue;
-    if (text[at + 1] === '"') {
-      const value = readJsonString(text.slice(start, at));
-      return value === undefined ? undefined : { text: value.replaceAll('\\"', '"'), end: at + 2 };
-    }
-    at += text.startsWith('\\\\\\"', at) ? 3 : 1;
-  }
-}
-
-function readJsonString(content: string): string | undefined {
+function unescapeJson(written: string): string {
   try {
-    // Only a string can come out, since the content holds no bare quote.
-    return JSON.parse(`"${content.replace(/[\n\t]/g, (space) => (space === '\n' ? '\\n' : '\\t'))}"`) as string;
+    // Only a string can come out, since a bare quote within makes it no JSON.
+    return JSON.parse(`"${written}"`) as string;
   } catch {
-    return;
+    return written;
   }
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && ' \t\r\n'.includes(text.charAt(at))) at++;
-  return at;
-}
-
-function readKey(text: string, start: number): string {
-  let at = start;
-  while (at < text.length && at - start < 20 && /[a-z]/i.test(text.charAt(at))) at++;
-  return text.slice(start, at).toLowerCase();
 }

@@ -1,33 +1,29 @@
-import type { Blank } from './find-blanks';
 import { isJson } from './is-json';
+import type { Span } from './span';
 
 /**
- * For a text that is JSON once its blanks are filled: where each blank stands, in a string or bare between the
- * punctuation. Undefined for every other text.
+ * For a text that is JSON once its holes are filled (blanks, or the slots of a style): where each hole stands, in a
+ * string or bare between the punctuation. Undefined for every other text.
  */
-export function jsonStringStates(
-  text: string,
-  blanks: readonly Blank[],
-): readonly ('in-string' | 'bare')[] | undefined {
-  const pieces = blanks.map((blank, index) => text.slice(blanks[index - 1]?.end ?? 0, blank.start));
-  const rest = text.slice(blanks.at(-1)?.end ?? 0);
+export function jsonStringStates(text: string, holes: readonly Span[]): readonly ('in-string' | 'bare')[] | undefined {
+  const pieces = holes.map((hole, index) => text.slice(holes[index - 1]?.end ?? 0, hole.start));
+  const rest = text.slice(holes.at(-1)?.end ?? 0);
   if (!/^\s*[{[]/.test(pieces[0] ?? '')) return;
 
   // `null` is right in a string and as a value of its own, and unlike a digit it cannot grow together with its neighbours.
   if (!isJson(`${pieces.map((piece) => `${piece}null`).join('')}${rest}`)) return;
 
   let inString = false;
-  return pieces.map((piece) => {
-    inString = endsInString(piece, inString);
-    return inString ? 'in-string' : 'bare';
-  });
-}
-
-function endsInString(piece: string, startsInString: boolean): boolean {
-  let inString = startsInString;
-  for (let at = 0; at < piece.length; at++) {
-    if (piece[at] === '\\') at++;
-    else if (piece[at] === '"') inString = !inString;
+  const states: ('in-string' | 'bare')[] = [];
+  for (const piece of pieces) {
+    for (let at = 0; at < piece.length; at++) {
+      // A backslash would escape whatever fills the hole behind it.
+      if (piece[at] === '\\') {
+        at++;
+        if (at === piece.length) return;
+      } else if (piece[at] === '"') inString = !inString;
+    }
+    states.push(inString ? 'in-string' : 'bare');
   }
-  return inString;
+  return states;
 }

@@ -1,5 +1,6 @@
 import type { Variable, VariableType } from '../prompt';
-import { type Blank, findBlanks } from './find-blanks';
+import type { Blank } from './blank';
+import { findBlanks } from './find-blanks';
 import { variableKey } from './variable-key';
 
 /** What a prompt's front matter says of one variable; what it leaves out, the blank itself says. */
