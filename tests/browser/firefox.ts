@@ -15,6 +15,7 @@ export interface FirefoxOptions {
 }
 
 export interface Firefox {
+  readonly version: string;
   /** A WebDriver BiDi command, such as `browsingContext.getTree`. Rejects with the browser's own words. */
   readonly send: <T = unknown>(method: string, params?: object) => Promise<T>;
   /** Called with every BiDi event that was subscribed to. */
@@ -85,13 +86,16 @@ export async function launchFirefox({ extension, display, prefs = {} }: FirefoxO
   process.once('exit', discard);
 
   const { send, onEvent, socket } = await connect(`${await sessionUrl(program)}/session`);
-  await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+  const { capabilities } = await send<{ capabilities: { browserVersion: string } }>('session.new', {
+    capabilities: { alwaysMatch: { acceptInsecureCerts: true } },
+  });
   if (extension) {
     const extensionData = { type: 'path', path: path.resolve(extension) };
     await send('webExtension.install', { extensionData });
   }
 
   return {
+    version: capabilities.browserVersion,
     send,
     onEvent,
     openTab: (url) => openTab(send, url),
@@ -142,6 +146,8 @@ async function evaluate<T>(send: Send, context: string, expression: string): Pro
     expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
     target: { context },
     awaitPromise: true,
+    // As after a click of the user, without which the clipboard is closed.
+    userActivation: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.text);
   return JSON.parse(result?.value ?? 'null');

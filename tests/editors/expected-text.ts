@@ -1,4 +1,4 @@
-import type { EditorFacts } from './editors';
+import type { BrowserName, EditorFacts } from './editors';
 import type { Situation } from './situations';
 
 export interface Expected {
@@ -11,6 +11,7 @@ interface Given {
   readonly facts: EditorFacts;
   readonly situation: Situation;
   readonly text: string;
+  readonly browser: BrowserName;
   readonly draft: string;
   /** The selection in the draft. */
   readonly start: number;
@@ -18,11 +19,11 @@ interface Given {
 }
 
 /** What has to stand in the model after an insertion. */
-export function expectedText({ facts, situation, text, draft, start, end }: Given): Expected {
+export function expectedText({ facts, situation, text, browser, draft, start, end }: Given): Expected {
   const [from, to] = target(situation, draft, start, end);
   const atEnd = situation.mode === 'append' || situation.focus === 'untouched';
   // What is added after a draft stands apart from it.
-  const kept = facts.keeps?.(text) ?? text;
+  const kept = facts.keeps?.(text, browser) ?? text;
   const joined = (atEnd && /\S$/.test(draft.slice(0, from)) ? ' ' : '') + kept;
   const line = facts.singleLine ? joined.replace(/\n+$/, '').replace(/\n+/g, ' ') : joined;
   const room = (facts.limit ?? Number.POSITIVE_INFINITY) - (draft.length - (to - from));

@@ -73,7 +73,17 @@ function caretIn(field: HTMLElement): number {
   const before = document.createRange();
   before.setStart(field, 0);
   before.setEnd(range.endContainer, range.endOffset);
-  return linesOf(before.cloneContents()).length;
+  const fragment = before.cloneContents();
+  // Stands for what follows, without which a break before the caret would seem to be the last of its block.
+  lastBlock(fragment).append('|');
+  return linesOf(fragment).length - 1;
+}
+
+function lastBlock(fragment: DocumentFragment): DocumentFragment | Element {
+  const { lastElementChild } = fragment;
+  return lastElementChild && fragment.lastChild === lastElementChild && /^(DIV|P)$/.test(lastElementChild.nodeName)
+    ? lastElementChild
+    : fragment;
 }
 
 function pointAt(field: HTMLElement, offset: number): [Node, number] {

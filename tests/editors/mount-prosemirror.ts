@@ -20,9 +20,16 @@ interface Options {
   readonly inputRules?: boolean;
   readonly attachFrom?: number;
   readonly locked?: boolean;
+  /** Takes single keys and nothing more. */
+  readonly refuses?: boolean;
 }
 
-export function mountProseMirror({ inputRules: withRules = false, attachFrom, locked = false }: Options): MountEditor {
+export function mountProseMirror({
+  inputRules: withRules = false,
+  attachFrom,
+  locked = false,
+  refuses = false,
+}: Options): MountEditor {
   return (host, draft, page) => {
     let state = draft;
     const send = (): boolean => {
@@ -44,6 +51,8 @@ export function mountProseMirror({ inputRules: withRules = false, attachFrom, lo
       state: EditorState.create({ doc, plugins }),
       editable: () => !locked,
       dispatchTransaction(transaction) {
+        const added = transaction.doc.content.size - view.state.doc.content.size;
+        if (refuses && added > 1) return view.updateState(view.state);
         view.updateState(view.state.apply(transaction));
         state = textOf(view.state.doc);
       },

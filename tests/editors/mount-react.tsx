@@ -8,7 +8,7 @@ type Control = HTMLTextAreaElement | HTMLInputElement;
 type Draw = (value: string, onChange: (event: ChangeEvent<Control>) => void, ref: RefCallback<Control>) => ReactNode;
 
 /** A controlled field: React writes its state back into the box after every change. */
-export function mountReact(draw: Draw, limit = Number.POSITIVE_INFINITY): MountEditor {
+export function mountReact(draw: Draw, accept = (text: string, _old: string): string => text): MountEditor {
   return (host, draft) => {
     let state = draft;
     let field: Control | null = null;
@@ -18,7 +18,7 @@ export function mountReact(draw: Draw, limit = Number.POSITIVE_INFINITY): MountE
       state = value;
       return draw(
         value,
-        (event) => setValue(event.target.value.slice(0, limit)),
+        (event) => setValue(accept(event.target.value, value)),
         (element) => {
           field = element;
         },

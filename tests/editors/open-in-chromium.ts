@@ -17,10 +17,16 @@ export async function openInChromium(
   await waitUntil('the editor', () => frame.evaluate('typeof editorPage === "object"'));
   const outside = place.frame === 'own' ? page.mainFrame() : frame;
   return {
+    browser: 'Chromium',
     ask: (expression) => frame.evaluate(expression),
     askOutside: (expression) => outside.evaluate(expression),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
+    async paste(text) {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press('Control+v');
+    },
     pause: (ms) => page.waitForTimeout(ms),
     async inBackground(work) {
       const other = await context.newPage();

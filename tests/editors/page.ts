@@ -64,6 +64,7 @@ window.editorPage = {
       },
       attach: () => {
         attachments += 1;
+        host.before('attached', document.createElement('hr'));
       },
     });
     if (around instanceof ShadowRoot) around.adoptedStyleSheets = [...document.styleSheets].map(copy);

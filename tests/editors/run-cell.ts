@@ -2,9 +2,12 @@ import type { InsertOutcome } from '../../lib/core/insertion';
 import type { EditorFacts } from './editors';
 import { type Expected, expectedText } from './expected-text';
 import { type InsertionAnswer, type InsertionRequest, requestExpression } from './insertion-request';
+import type { Cell } from './matrix-cells';
+import { nextText } from './next-text';
 import type { OpenEditor } from './open-editor';
 import { drawDraft, type Situation } from './situations';
 import type { OwnBehaviour } from './try-editor';
+import { sameUndo, undoAll } from './undo-all';
 
 /** What came of one insertion, as the editor's own model, real keys and the page's counters tell. */
 export interface CellResult {
@@ -12,48 +15,69 @@ export interface CellResult {
   readonly ms: number;
   /** Everything that is not as it should be; empty when all is right. */
   readonly faults: readonly string[];
-  /** Presses of Ctrl+Z until the draft was back. */
-  readonly undoSteps: number;
+  /** What is not as one would wish, but just so after the user's own paste. */
+  readonly remarks: readonly string[];
 }
 
-const MOST_UNDO_STEPS = 6;
+/** One insertion from start to end: draft, focus, insertion, what the model holds, undo, one key. */
+export async function runCell(editor: OpenEditor, cell: Cell, own: OwnBehaviour): Promise<CellResult> {
+  const { ask, pause, browser } = editor;
+  const { facts, situation } = cell;
+  const { text } = cell.sample;
+  const { draft, start, end } = await prepare(editor, cell);
+  const expected = expectedText({ facts, situation, text, browser, draft, start, end });
 
-export async function runCell(
-  editor: OpenEditor,
-  facts: EditorFacts,
-  situation: Situation,
-  text: string,
-  own: OwnBehaviour,
-): Promise<CellResult> {
-  const { ask, pause } = editor;
+  const { outcome, ms } = await insertAs(editor, situation, text);
+  await pause(60);
+  const found = await ask<Found>(FOUND);
+  const errors = found.errors.filter((error) => !own.errors.includes(error)).map((error) => `error: ${error}`);
+  const refusal = facts.refusal?.(text);
+  const caret = situation.focus === 'untouched' ? undefined : end;
+  if (refusal)
+    return { outcome, ms, faults: [...judgeRefusal(found, outcome, refusal, draft, caret), ...errors], remarks: [] };
+
+  const faults = [...judgeInsertion(found, outcome, expected, facts, draft), ...errors];
+  const undone = await undoAll(editor, draft);
+  if (found.caret === -1) {
+    await prepare(editor, cell);
+    await insertAs(editor, situation, text);
+    faults.push(...(await typeAtCaret(editor, expected)));
+  }
+  if (undone.steps === 1 && undone.takesKeys) return { outcome, ms, faults, remarks: [] };
+
+  await prepare(editor, cell);
+  await editor.paste(text);
+  await pause(200);
+  const undoneOwn = await undoAll(editor, draft);
+  const steps = undone.steps === undefined ? `undo leaves ${show(undone.left)}` : `undo takes ${undone.steps} steps`;
+  const remark = undone.takesKeys ? steps : `${steps}, and the next key is lost`;
+  return sameUndo(undone, undoneOwn)
+    ? { outcome, ms, faults, remarks: [remark] }
+    : { outcome, ms, faults: [...faults, remark], remarks: [] };
+}
+
+interface Prepared {
+  readonly draft: string;
+  /** The selection in the draft. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Mounts the editor anew and brings it into the situation. */
+async function prepare({ ask, type, pause }: OpenEditor, { facts, situation }: Cell): Promise<Prepared> {
   const drawn = drawDraft(facts.singleLine ? situation.draft.replace(/\n/g, ' ') : situation.draft);
   await ask(`editorPage.reset(${JSON.stringify(drawn.text)})`);
   if (situation.focus !== 'untouched') await ask(`editorPage.editor().select(${drawn.start}, ${drawn.end})`);
   // Editors take a selection over in their own time, as they do under a user's hand.
   await pause(120);
-  if (situation.typed) {
-    await editor.type(situation.typed);
+  const { typed = '' } = situation;
+  if (typed !== '') {
+    await type(typed);
     // Longer than the time in which editors join edits into one step of their history.
     await pause(1100);
   }
   const draft = await ask<string>('editorPage.editor().text()');
-  const start = drawn.start + (situation.typed ?? '').length;
-  const expected = expectedText({ facts, situation, text, draft, start, end: start + drawn.end - drawn.start });
-
-  const { outcome, ms } = await insertAs(editor, situation, text);
-  await pause(60);
-
-  const faults: string[] = [];
-  const found = await ask<Found>(FOUND);
-  compare(faults, facts, found, outcome, expected, draft);
-  for (const error of found.errors) if (!own.errors.includes(error)) faults.push(`error: ${error}`);
-  if (facts.locked) return { outcome, ms, faults, undoSteps: 0 };
-
-  if (found.caret === -1) await typeAtCaret(editor, expected, faults);
-  const undoSteps = await undo(editor, draft);
-  if (undoSteps > MOST_UNDO_STEPS) faults.push(`undo leaves ${show(await ask('editorPage.editor().text()'))}`);
-  await pressKey(editor, faults);
-  return { outcome, ms, faults, undoSteps };
+  return { draft, start: drawn.start + typed.length, end: drawn.end + typed.length };
 }
 
 interface Found {
@@ -74,11 +98,8 @@ const FOUND = `(() => {
   };
 })()`;
 
-async function insertAs(
-  { askOutside, inBackground, pause }: OpenEditor,
-  { mode, focus }: Situation,
-  text: string,
-): Promise<InsertionAnswer> {
+async function insertAs(editor: OpenEditor, { mode, focus }: Situation, text: string): Promise<InsertionAnswer> {
+  const { askOutside, inBackground, pause } = editor;
   const request = (call: InsertionRequest['call']): Promise<InsertionAnswer> =>
     askOutside(requestExpression({ call, text, mode }));
   if (focus === 'hidden') return inBackground(() => request('insert'));
@@ -88,19 +109,30 @@ async function insertAs(
   return request('insert from palette');
 }
 
-function compare(
-  faults: string[],
-  facts: EditorFacts,
+function judgeRefusal(
+  found: Found,
+  outcome: InsertOutcome,
+  reason: string,
+  draft: string,
+  caret: number | undefined,
+): string[] {
+  const faults: string[] = [];
+  if (outcome.ok || outcome.reason !== reason) faults.push(`not ${reason}: ${JSON.stringify(outcome)}`);
+  if (reason === 'gone') return faults;
+  if (found.text !== draft) faults.push(`the draft is now ${show(found.text)}`);
+  if (found.caret !== (caret ?? found.caret)) faults.push(`caret at ${found.caret}, not ${caret}`);
+  if (found.submits > 0) faults.push(`submitted ${found.submits} times`);
+  return faults;
+}
+
+function judgeInsertion(
   found: Found,
   outcome: InsertOutcome,
   expected: Expected,
+  facts: EditorFacts,
   draft: string,
-): void {
-  if (facts.locked) {
-    if (outcome.ok || outcome.reason !== 'read-only') faults.push(`not refused: ${JSON.stringify(outcome)}`);
-    if (found.text !== draft) faults.push('written into a locked field');
-    return;
-  }
+): string[] {
+  const faults: string[] = [];
   if (!outcome.ok)
     faults.push(outcome.reason + (found.text === draft ? '' : `, and the draft is now ${show(found.text)}`));
   else {
@@ -108,53 +140,28 @@ function compare(
     if (found.caret !== expected.caret && found.caret !== -1)
       faults.push(`caret at ${found.caret}, not ${expected.caret}`);
     if (outcome.cut !== expected.cut) faults.push(`says ${outcome.cut} cut, not ${expected.cut}`);
-    if (outcome.fidelity !== (facts.fidelity ?? 'exact') && outcome.fidelity !== 'exact')
-      faults.push(`says ${outcome.fidelity}`);
+    if (outcome.fidelity !== 'exact' && outcome.fidelity !== facts.fidelity) faults.push(`says ${outcome.fidelity}`);
   }
   if (found.state !== found.text) faults.push(`the page's state is ${show(found.state)}`);
   if (found.formats.length > 0) faults.push(`formatted: ${[...new Set(found.formats)].join(', ')}`);
   if (found.submits > 0) faults.push(`submitted ${found.submits} times`);
   if (found.attachments > 0) faults.push('attached as a file');
-}
-
-/** Presses of Ctrl+Z until the model is the draft again. */
-async function undo({ press, pause, ask }: OpenEditor, draft: string): Promise<number> {
-  for (let steps = 0; steps <= MOST_UNDO_STEPS; steps += 1) {
-    if ((await ask('editorPage.editor().text()')) === draft) return steps;
-    await press('Control+z');
-    await pause(60);
-  }
-  return MOST_UNDO_STEPS + 1;
+  return faults;
 }
 
 /** An editor that cannot tell its caret shows it by where a key goes. */
-async function typeAtCaret(
-  { press, pause, ask }: OpenEditor,
-  { text, caret }: Expected,
-  faults: string[],
-): Promise<void> {
-  await press('Q');
-  await pause(60);
-  const after = await ask<string>('editorPage.editor().text()');
-  if (after !== `${text.slice(0, caret)}Q${text.slice(caret)}`)
-    faults.push(difference(after, `${text.slice(0, caret)}Q`));
-  await press('Backspace');
-  await pause(60);
-}
-
-/** An editor that the insertion has broken takes no more keys, or throws. */
-async function pressKey({ press, pause, ask }: OpenEditor, faults: string[]): Promise<void> {
-  const before = await ask<string>('editorPage.editor().text()');
-  await press('Q');
-  await pause(60);
-  const after = await ask<string>('editorPage.editor().text()');
-  if (after === before || !after.includes('Q')) faults.push(`a key afterwards made ${show(after)} of ${show(before)}`);
+async function typeAtCaret(editor: OpenEditor, { text, caret }: Expected): Promise<string[]> {
+  await editor.press('Q');
+  const found = await nextText(editor, text);
+  const wanted = `${text.slice(0, caret)}Q${text.slice(caret)}`;
+  return found === wanted ? [] : [difference(found, wanted)];
 }
 
 function difference(found: string, expected: string): string {
   let at = 0;
   while (at < found.length && found[at] === expected[at]) at += 1;
-  return `text of ${found.length}, not ${expected.length}: at ${at} ${show(found.slice(at - 5, at + 25))}, not ${show(expected.slice(at - 5, at + 25))}`;
+  const around = (text: string): string => show(text.slice(Math.max(0, at - 5), at + 25));
+  return `text of ${found.length}, not ${expected.length}: at ${at} ${around(found)}, not ${around(expected)}`;
 }
 
 function show(text: string): string {

@@ -3,16 +3,18 @@ import { isTextControl } from './text-control';
 
 /**
  * Puts the caret or selection back as it was saved. It does not focus the field: a rich field has to have the focus
- * before. A caret whose nodes left the field since is ignored.
+ * before. False, and nothing done, when the caret's nodes left the field since.
  */
-export function restoreCaret(field: HTMLElement, caret: SavedCaret): void {
+export function restoreCaret(field: HTMLElement, caret: SavedCaret): boolean {
   if (caret.in === 'value') {
-    if (isTextControl(field)) field.setSelectionRange(caret.start, caret.end, caret.direction);
-    return;
+    if (!isTextControl(field)) return false;
+    field.setSelectionRange(caret.start, caret.end, caret.direction);
+    return true;
   }
   const { startContainer, startOffset, endContainer, endOffset } = caret;
-  if (!holds(field, startContainer, startOffset) || !holds(field, endContainer, endOffset)) return;
+  if (!holds(field, startContainer, startOffset) || !holds(field, endContainer, endOffset)) return false;
   field.ownerDocument.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  return true;
 }
 
 function holds(field: HTMLElement, container: Node, offset: number): boolean {

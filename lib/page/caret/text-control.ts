@@ -1,6 +1,9 @@
 export type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
-/** By tag name, since `instanceof` fails for an element of another frame. */
+/**
+ * Whether the element holds its text itself. Asked by its name, since `instanceof` fails for an element of another
+ * frame. The hidden box that takes Monaco's keys is none: it holds a line at most.
+ */
 export function isTextControl(element: Element): element is TextControl {
-  return element.localName === 'textarea' || element.localName === 'input';
+  return /^(textarea|input)$/.test(element.localName) && !element.matches('.monaco-editor textarea');
 }

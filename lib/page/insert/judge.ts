@@ -1,11 +1,12 @@
 import { type FieldText, wholeText } from './field-text';
-import { letters, plain } from './letters';
+import { letters, lines, plain } from './letters';
 
 /**
- * exact, text, unverified: as in `InsertOutcome`. unchanged: nothing arrived. shortened: a length limit of the page cut
- * the end off. wrong: the field holds something else than the draft with the text.
+ * exact, text, unverified: as in `InsertOutcome`. glued: every character arrived, but not the line breaks. unchanged:
+ * nothing arrived. shortened: a length limit of the page cut the end off. wrong: the field holds something else than the
+ * draft with the text.
  */
-export type Verdict = 'exact' | 'text' | 'unverified' | 'unchanged' | 'shortened' | 'wrong';
+export type Verdict = 'exact' | 'text' | 'glued' | 'unverified' | 'unchanged' | 'shortened' | 'wrong';
 
 /** How much of the end of a text has to be in view, in characters, where an editor keeps only some lines in the page. */
 const TAIL = 20;
@@ -25,7 +26,8 @@ export function judge(draft: FieldText, text: string, now: FieldText, partial: b
   const kept = letters(draft.before + draft.after);
   if (foundLetters === letters(wanted) || holdsBoth(foundLetters, kept, textLetters)) {
     if (found.includes(plain(text))) return 'exact';
-    return partial ? 'unverified' : 'text';
+    if (partial) return 'unverified';
+    return lines(found).includes(lines(text)) ? 'text' : 'glued';
   }
   if (partial) return foundLetters.includes(textLetters.slice(-TAIL)) ? 'unverified' : 'wrong';
   return found.length > draft.before.length && wanted.startsWith(found) ? 'shortened' : 'wrong';

@@ -7,3 +7,8 @@ export function plain(text: string): string {
 export function letters(text: string): string {
   return plain(text).replace(/\s+/g, '');
 }
+
+/** A text whose lines stay, with nothing but letters in them. */
+export function lines(text: string): string {
+  return plain(text).replace(/[^\S\n]+/g, '');
+}

@@ -25,10 +25,7 @@ export function placeCaret(
   if (!focused || !field.ownerDocument.hasFocus()) field.focus({ preventScroll: true });
 
   if (mode === 'replace') return { moved: select(field, ownSelection, 'everything'), atEnd: false };
-  if (mode === 'caret' && caret) {
-    restoreCaret(field, caret);
-    if (saveCaret(field)) return { moved: true, atEnd: false };
-  }
+  if (mode === 'caret' && caret && restoreCaret(field, caret)) return { moved: true, atEnd: false };
   if (mode === 'caret' && focused && (ownSelection || saveCaret(field))) return { moved: false, atEnd: false };
   return { moved: select(field, ownSelection, 'end'), atEnd: true };
 }

@@ -1,6 +1,9 @@
 import { selectedRange } from '../caret/selected-range';
+import { pageWorld } from './page-world';
 import { plainKey, pressKey } from './press-key';
-import type { Technique } from './technique';
+import type { Taken, Technique } from './technique';
+
+const BUBBLING = { bubbles: true, cancelable: true, composed: true };
 
 /** A paste event of our own has no default action: it counts only where the page says that it handled it. */
 export const pasteText: Technique = (field, text) => sendPaste(field, { 'text/plain': text });
@@ -14,9 +17,9 @@ export const pasteParagraphs: Technique = (field, text) => {
   return sendPaste(field, { 'text/plain': text, 'text/html': paragraphs.join('') });
 };
 
-/** Monaco takes a paste only while it believes to have the focus, which it loses in a background tab. */
+/** Monaco takes a paste only while it believes to have the focus, which it does not in a background tab. */
 export const pasteFocused: Technique = (field, text) => {
-  if (!field.ownerDocument.hasFocus()) field.dispatchEvent(new FocusEvent('focus'));
+  field.dispatchEvent(new FocusEvent('focus'));
   return pasteText(field, text);
 };
 
@@ -32,35 +35,30 @@ export const inputReplacement: Technique = (field, text) => {
   return sendBeforeInput(field, 'insertReplacementText', text);
 };
 
-function sendPaste(field: HTMLElement, data: Readonly<Record<string, string>>): boolean {
-  return !field.dispatchEvent(
-    new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: transfer(data) }),
-  );
+function sendPaste(field: HTMLElement, data: Readonly<Record<string, string>>): Taken {
+  const event = pasteEvent(field);
+  for (const [type, value] of Object.entries(data)) event.clipboardData?.setData(type, value);
+  return field.dispatchEvent(event) ? 'no' : 'page';
 }
 
-function sendBeforeInput(field: HTMLElement, inputType: string, text: string): boolean {
-  const dataTransfer = transfer({ 'text/plain': text });
-  return !field.dispatchEvent(
-    new InputEvent('beforeinput', {
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-      inputType,
-      dataTransfer,
-      targetRanges: targetRanges(field),
-    }),
-  );
+function pasteEvent(field: HTMLElement): ClipboardEvent {
+  const world = pageWorld(field);
+  if (!world) return new ClipboardEvent('paste', { ...BUBBLING, clipboardData: new DataTransfer() });
+  // Firefox takes no `clipboardData`: it makes one of its own for these two old words.
+  const init = Object.assign(new world.Object(), BUBBLING, { dataType: 'text/plain', data: '' });
+  return new world.ClipboardEvent('paste', init);
+}
+
+function sendBeforeInput(field: HTMLElement, inputType: string, text: string): Taken {
+  const dataTransfer = new (pageWorld(field)?.DataTransfer ?? DataTransfer)();
+  dataTransfer.setData('text/plain', text);
+  const init = { ...BUBBLING, inputType, dataTransfer, targetRanges: targetRanges(field) };
+  return field.dispatchEvent(new InputEvent('beforeinput', init)) ? 'no' : 'page';
 }
 
 function targetRanges(field: HTMLElement): StaticRange[] {
   const range = selectedRange(field);
   return range ? [new StaticRange(range)] : [];
-}
-
-function transfer(data: Readonly<Record<string, string>>): DataTransfer {
-  const dataTransfer = new DataTransfer();
-  for (const [type, value] of Object.entries(data)) dataTransfer.setData(type, value);
-  return dataTransfer;
 }
 
 function escapeHtml(line: string): string {

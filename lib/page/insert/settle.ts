@@ -9,16 +9,25 @@ export function nextFrames(view: Window): Promise<void> {
   return Promise.race([frames, pause(view, FRAMES_MS)]);
 }
 
-/** Resolves when the page has heard of a caret that was set just now. */
-export async function nextSelectionChange(view: Window): Promise<void> {
-  const heard = new Promise<void>((resolve) => {
-    view.document.addEventListener('selectionchange', () => resolve(), { once: true });
-  });
-  await Promise.race([heard, pause(view, FRAMES_MS)]);
+/**
+ * Resolves when an editor can have heard of its caret.
+ * @param moved The caret was set just now, so that a `selectionchange` is to come.
+ * @param extraMs How much longer the editor takes.
+ */
+export async function settleCaret(view: Window, moved: boolean, extraMs = 0): Promise<void> {
+  if (moved) await Promise.race([selectionChange(view.document), pause(view, FRAMES_MS)]);
+  await nextFrames(view);
+  if (moved && extraMs > 0) await pause(view, extraMs);
 }
 
 export function pause(view: Window, ms: number): Promise<void> {
   return new Promise((resolve) => {
     view.setTimeout(resolve, ms);
+  });
+}
+
+function selectionChange(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    document.addEventListener('selectionchange', () => resolve(), { once: true });
   });
 }

@@ -2,7 +2,7 @@ import type { FieldKind } from './kind-of-field';
 import { inputFromPaste, inputReplacement, pasteFocused, pasteParagraphs, pasteText } from './send-text';
 import { setValue } from './set-value';
 import type { Technique } from './technique';
-import { typeText } from './type-text';
+import { typeParagraphs, typeText } from './type-text';
 
 export interface Strategy {
   /** Tried in this order, each read back, until one is right. */
@@ -19,10 +19,10 @@ export interface Strategy {
 export const STRATEGIES: Readonly<Record<FieldKind, Strategy>> = {
   textarea: { techniques: [typeText, setValue] },
   input: { techniques: [typeText, setValue] },
-  prosemirror: { techniques: [typeText, pasteText] },
+  prosemirror: { techniques: [typeParagraphs, pasteParagraphs] },
   lexical: { techniques: [inputReplacement, pasteText] },
   slate: { techniques: [inputFromPaste, pasteText], caretMs: 100 },
-  quill: { techniques: [typeText] },
+  quill: { techniques: [typeParagraphs] },
   draft: { techniques: [pasteText] },
   ckeditor: { techniques: [pasteParagraphs] },
   codemirror: { techniques: [pasteText, typeText], partial: true },

@@ -1,28 +1,44 @@
 import { isTextControl } from '../caret/text-control';
+import { wholeText } from './field-text';
+import type { InsertionJob } from './insertion-job';
 import { commandKey, pressKey } from './press-key';
+import { readField } from './read-field';
+import { selectEverything } from './select-in-field';
 import { writeValue } from './set-value';
-import { pause } from './settle';
+import { nextFrames, pause, settleCaret } from './settle';
 
 const UNDO_MS = 50;
 
-/** Takes back an attempt that went wrong: by the editor's own undo, else the browser's. */
-export async function takeBack(
-  field: HTMLElement,
-  view: Window,
-  draft: string,
-  isBack: () => boolean,
-): Promise<boolean> {
-  if (isBack()) return true;
+/**
+ * Takes back an attempt that went wrong: by the editor's own undo, else the browser's. Pages that rewrite their field
+ * break both, and an undo may take back more than it should: then the draft is written anew.
+ */
+export async function takeBack(job: InsertionJob): Promise<void> {
+  const { field, view, strategy } = job;
+  const draft = wholeText(job.draft);
+  const isBack = (): boolean => wholeText(readField(field)) === draft;
+  if (isBack()) return;
   if (isTextControl(field)) {
     field.ownerDocument.execCommand('undo');
-    // A page that rewrites its box has lost the browser's history of it.
     if (!isBack()) writeValue(field, draft);
-    return isBack();
+    return;
   }
   pressKey(field, commandKey('z', 'KeyZ', 90));
   await pause(view, UNDO_MS);
-  if (isBack()) return true;
+  if (isBack()) return;
   field.ownerDocument.execCommand('undo');
   await pause(view, UNDO_MS);
-  return isBack();
+  if (!isBack() && !strategy.partial) await writeAnew(job, draft, isBack);
+}
+
+async function writeAnew({ field, view, strategy }: InsertionJob, draft: string, isBack: () => boolean): Promise<void> {
+  for (const technique of strategy.techniques) {
+    if (draft === '') field.ownerDocument.getSelection()?.selectAllChildren(field);
+    else selectEverything(field);
+    await settleCaret(view, true, strategy.caretMs);
+    if (draft === '') field.ownerDocument.execCommand('delete');
+    else technique(field, draft);
+    await nextFrames(view);
+    if (isBack()) return;
+  }
 }

@@ -1,5 +1,8 @@
 /**
- * Writes a text over the selection. False when the field surely did not take it; true says only that it may have:
- * what became of it has to be read back.
+ * no: the field surely did not take the text. page: the page says that it deals with it. browser: the browser wrote it.
+ * What became of it has to be read back.
  */
-export type Technique = (field: HTMLElement, text: string) => boolean;
+export type Taken = 'no' | 'page' | 'browser';
+
+/** Writes a text over the selection. */
+export type Technique = (field: HTMLElement, text: string) => Taken;

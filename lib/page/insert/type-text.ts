@@ -1,11 +1,31 @@
 import { selectedRange } from '../caret/selected-range';
 import { isTextControl } from '../caret/text-control';
+import { pageWorld } from './page-world';
+import { plainKey, pressKey } from './press-key';
 import type { Technique } from './technique';
 
 /** As if typed in one go: undoable, and past every paste handler. The browser tells the page of it by `input` alone. */
 export const typeText: Technique = (field, text) => {
   closeTypingGroup(field);
-  return field.ownerDocument.execCommand('insertText', false, text);
+  return field.ownerDocument.execCommand('insertText', false, text) ? 'browser' : 'no';
+};
+
+/**
+ * For editors that keep a paragraph a line and read what the browser did. Chromium makes the paragraphs of one
+ * insertion itself, and an editor that saw a new paragraph alone would take it for Enter. Firefox makes breaks, which
+ * Quill drops; so there each line goes in by itself, all before the editor looks.
+ */
+export const typeParagraphs: Technique = (field, text) => {
+  if (!pageWorld(field)) return typeText(field, text);
+  // Where all paragraphs are selected, Firefox would put the text beside them.
+  const range = selectedRange(field);
+  if (range && range.startContainer !== range.endContainer) pressKey(field, plainKey('Backspace', 8));
+  const { ownerDocument } = field;
+  const typed = text.split('\n').map((line, index) => {
+    const broken = index === 0 || ownerDocument.execCommand('insertParagraph');
+    return (line === '' || ownerDocument.execCommand('insertText', false, line)) && broken;
+  });
+  return typed.some(Boolean) ? 'browser' : 'no';
 };
 
 /**

@@ -3,5 +3,5 @@ import { mountReact } from '../mount-react';
 /** A page that keeps a limit of its own, which no attribute tells. */
 export const mount = mountReact(
   (value, onChange, ref) => <textarea ref={ref} value={value} onChange={onChange} />,
-  100,
+  (text) => text.slice(0, 100),
 );

@@ -1,0 +1,3 @@
+import { mountProseMirror } from '../mount-prosemirror';
+
+export const mount = mountProseMirror({ refuses: true });
