@@ -21,7 +21,7 @@ export function placeCaret(
   ownSelection: boolean,
 ): PlacedCaret {
   const focused = hasFocus(field);
-  const caret = saved ?? (focused ? undefined : caretOfTouched(field));
+  const caret = ownSelection ? undefined : (saved ?? (focused ? undefined : caretOfTouched(field)));
   if (!focused || !field.ownerDocument.hasFocus()) field.focus({ preventScroll: true });
 
   if (mode === 'replace') return { moved: select(field, ownSelection, 'everything'), atEnd: false };
