@@ -8,7 +8,8 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // Puts the in-memory browser API in the place of the browser's.
+        // Puts the in-memory browser API in the place of the browser's. A test that needs a document says so in its
+        // first line: @vitest-environment happy-dom.
         plugins: [WxtVitest()],
         // Generous, since a busy machine is no fault; no test measures time.
         test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [endToEnd, ...notTests], testTimeout: 60_000 },
