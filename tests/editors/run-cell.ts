@@ -77,7 +77,9 @@ async function prepare({ ask, type, pause }: OpenEditor, { facts, situation }: C
     await pause(1100);
   }
   const draft = await ask<string>('editorPage.editor().text()');
-  return { draft, start: drawn.start + typed.length, end: drawn.end + typed.length };
+  // A locked field takes no key.
+  const taken = draft === drawn.text ? 0 : typed.length;
+  return { draft, start: drawn.start + taken, end: drawn.end + taken };
 }
 
 interface Found {
