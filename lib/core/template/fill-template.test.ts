@@ -52,6 +52,7 @@ describe('fillTemplate', () => {
       '{"a": "x", "b": "y", "c": 3}',
     ],
     ['a default in a JSON string once escaped', '{"a": "{{x:say \\"hi\\"}}"}', {}, '{"a": "say \\"hi\\""}'],
+    ['a value behind a stray backslash as it is', '{"a": "\\{argument name="x"}"}', { x: '"' }, '{"a": "\\""}'],
     ['the slot of a style untouched', '{prompt}, {argument name="x" default="oil"}', {}, '{prompt}, oil'],
   ])('writes %s', (_, text, values, expected) => {
     expect(fillTemplate(text, values).text).toBe(expected);

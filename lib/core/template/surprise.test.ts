@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { surpriseValues } from './surprise';
+import { variablesOf } from './variables-of';
+
+const variables = variablesOf(
+  '{argument name="Size" default="small" options="small, large, huge"} {argument name="Animal" default="fox"} ' +
+    '{argument name="mood" default="calm"} {argument name="place"}',
+);
+const remembered = { animal: ['owl', 'hare'], size: ['tiny'] };
+
+describe('surpriseValues', () => {
+  it('takes an option, else a remembered value, else the default', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const values = surpriseValues(variables, remembered, seed);
+        expect(['small', 'large', 'huge']).toContain(values.Size);
+        expect(['owl', 'hare']).toContain(values.Animal);
+        expect(values.mood).toBe('calm');
+        expect(values.place).toBe('');
+      }),
+    );
+  });
+
+  it('gives each choice its turn', () => {
+    const seeds = Array.from({ length: 300 }, (_, seed) => surpriseValues(variables, remembered, seed));
+    for (const size of ['small', 'large', 'huge']) {
+      expect(seeds.filter((values) => values.Size === size).length).toBeGreaterThan(60);
+    }
+    expect(new Set(seeds.map(({ Size, Animal }) => `${Size} ${Animal}`)).size).toBe(6);
+  });
+
+  it('gives the same values for the same seed, and to a variable its own whatever stands beside it', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const all = surpriseValues(variables, remembered, seed);
+        expect(surpriseValues(variables, remembered, seed)).toEqual(all);
+        for (const variable of variables) {
+          expect(surpriseValues([variable], remembered, seed)[variable.name]).toBe(all[variable.name]);
+        }
+      }),
+    );
+  });
+
+  it('takes no inherited property for remembered values', () => {
+    const [variable] = variablesOf('{argument name="constructor" default="x"}');
+    if (!variable) throw new Error('There is a variable.');
+    expect(surpriseValues([variable], {}, 1).constructor).toBe('x');
+  });
+});
