@@ -31,8 +31,8 @@ export async function searchPrompts(query: string, limit: number): Promise<Promp
     frecency: (id) => frecency(library.usage[id], now),
     isFavourite: (id) => favourites.has(id),
   });
-  const section: Section = found.close ? 'close' : 'hits';
-  const prompts = found.hits.flatMap(({ id }) => {
+  const prompts = found.hits.flatMap(({ id, close }) => {
+    const section: Section = close ? 'close' : 'hits';
     const entry = entries.get(id);
     if (!entry) return [];
     const marks = markMatches(query, { title: entry.meta.title, tags: entry.meta.tags, text: textOf(id) ?? '' });

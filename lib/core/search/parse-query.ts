@@ -91,13 +91,18 @@ function readFilter(operator: string, value: string, unfinished: boolean, not: b
   return [{ facet: operator + folded, unfinished, not }];
 }
 
-/** Stop words go, unless the last one may still become another word, or there is nothing else. */
+/**
+ * Stop words go, unless the last one may still become another word, or there is nothing else. So does a first letter behind
+ * other words: nearly every prompt has a word that begins with it, and the hits would jump about.
+ */
 function chooseWords(words: readonly Omit<QueryWord, 'optional'>[]): QueryWord[] {
   const isTelling = ({ folded }: Pick<QueryWord, 'folded'>) => !STOP_WORDS.has(folded) && !FILLER_WORDS.has(folded);
-  const hasTelling = words.some(isTelling);
+  const isFirstLetter = ({ folded, unfinished }: (typeof words)[number]) => unfinished && /^[a-z0-9]$/.test(folded);
+  const hasTelling = words.some((word) => isTelling(word) && !isFirstLetter(word));
   const chosen = new Map<string, QueryWord>();
   for (const word of words) {
-    if (!hasTelling || word.unfinished || !STOP_WORDS.has(word.folded)) {
+    const isLeftOut = isFirstLetter(word) || (STOP_WORDS.has(word.folded) && !word.unfinished);
+    if (!hasTelling || !isLeftOut) {
       chosen.set(word.folded, { ...word, optional: hasTelling && !isTelling(word) });
     }
   }

@@ -67,7 +67,7 @@ export const RANKING = {
   /** Among prompts that miss a word: the power of the share of words that they have. */
   missingWord: 5,
   /** Every word stands there as it was typed: "fill balloon" means neither `filled` nor `balloons` in a title. */
-  everyWordAsTyped: 3.5,
+  everyWordAsTyped: 5,
   /** The title has every word: a better answer than one with half of them in its tags. */
   everyWordInTitle: 1.3,
   /** Of two equal prompts the one whose title or tags have the words. */
