@@ -24,6 +24,8 @@ export default defineConfig({
           env: { NODE_ENV: 'production' },
           // Browsers that share two cores slow each other down more than they gain.
           fileParallelism: false,
+          // A real key press is lost now and then on a busy display; what is broken fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
