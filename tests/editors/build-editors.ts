@@ -18,12 +18,29 @@ export interface BuiltEditors {
 
 /** Builds the pages of the editors and the extension that inserts into them; what has not changed is not built again. */
 export async function buildEditors(): Promise<BuiltEditors> {
-  const stamp = path.join(pages, 'sources.sha256');
-  const sources = hashOfSources();
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== sources) {
-    await build({ configFile: path.join(root, 'tests/editors/vite.config.ts') });
-    writeFileSync(stamp, sources);
-  }
+  await buildChanged(pages, ['tests/editors/page/**', 'package-lock.json'], buildPages);
+  const sources = ['lib/core/*.ts', 'lib/page/**', 'tests/editors/extension/**', 'tests/editors/insertion-request.ts'];
+  await buildChanged(extension, sources, buildExtension);
+  return { pages, extension };
+}
+
+async function buildChanged(folder: string, sources: readonly string[], run: () => Promise<unknown>): Promise<void> {
+  const stamp = `${folder}.sha256`;
+  const hash = createHash('sha256');
+  for (const file of globSync(sources, { cwd: root }).sort())
+    hash.update(file).update(readFileSync(path.join(root, file)));
+  const now = hash.digest('hex');
+  if (existsSync(folder) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  await run();
+  writeFileSync(stamp, now);
+}
+
+async function buildPages(): Promise<void> {
+  await build({ configFile: path.join(root, 'tests/editors/page/vite.config.ts') });
+}
+
+async function buildExtension(): Promise<void> {
+  const source = path.join(root, 'tests/editors/extension');
   await build({
     root,
     configFile: false,
@@ -33,22 +50,12 @@ export async function buildEditors(): Promise<BuiltEditors> {
       outDir: extension,
       emptyOutDir: true,
       lib: {
-        entry: path.join(root, 'tests/editors/extension/content.ts'),
+        entry: path.join(source, 'content.ts'),
         formats: ['iife'],
         name: 'content',
         fileName: () => 'content.js',
       },
     },
   });
-  cpSync(path.join(root, 'tests/editors/extension/manifest.json'), path.join(extension, 'manifest.json'));
-  return { pages, extension };
-}
-
-function hashOfSources(): string {
-  const files = globSync(['tests/editors/*.{html,ts,tsx}', 'tests/editors/pages/*', 'package-lock.json'], {
-    cwd: root,
-  });
-  const hash = createHash('sha256');
-  for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(root, file)));
-  return hash.digest('hex');
+  cpSync(path.join(source, 'manifest.json'), path.join(extension, 'manifest.json'));
 }

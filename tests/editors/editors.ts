@@ -3,7 +3,7 @@ import type { InsertFailure } from '../../lib/core/insertion';
 export type BrowserName = 'Chromium' | 'Firefox';
 
 export interface EditorFacts {
-  /** The file in `pages/`. */
+  /** The file in `page/editors/`. */
   readonly id: string;
   readonly name: string;
   /** An input holds a single line: line breaks become spaces. */

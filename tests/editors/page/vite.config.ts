@@ -20,7 +20,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   build: {
-    outDir: here('../../.output/editors'),
+    outDir: here('../../../.output/editors'),
     emptyOutDir: true,
     target: 'esnext',
     minify: false,

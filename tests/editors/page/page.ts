@@ -1,7 +1,7 @@
 import type { EditorUnderTest, MountEditor } from './editor-under-test';
 
 /**
- * The page of one editor: `?editor=<a file of pages/>&place=page|open-shadow|closed-shadow`. It offers the tests one
+ * The page of one editor: `?editor=<a file of editors/>&place=page|open-shadow|closed-shadow`. It offers the tests one
  * interface in its own world, as `window.editorPage`.
  */
 export interface EditorPage {
@@ -20,10 +20,10 @@ declare global {
   }
 }
 
-const PAGES = import.meta.glob<{ mount: MountEditor }>('./pages/*.{ts,tsx}');
+const PAGES = import.meta.glob<{ mount: MountEditor }>('./editors/*.{ts,tsx}');
 const parameters = new URLSearchParams(location.search);
 const id = parameters.get('editor') ?? 'textarea';
-const load = PAGES[`./pages/${id}.ts`] ?? PAGES[`./pages/${id}.tsx`];
+const load = PAGES[`./editors/${id}.ts`] ?? PAGES[`./editors/${id}.tsx`];
 if (!load) throw new Error(`No editor ${id}`);
 const { mount } = await load();
 
