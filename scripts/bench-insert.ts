@@ -52,7 +52,7 @@ async function timePaste({ ask, paste }: OpenEditor): Promise<number> {
     window.pasted = new Promise((resolve) => {
       const look = () => {
         const isLate = performance.now() - started > ${PASTE_TIMEOUT_MS};
-        if (editorPage.editor().text().length < 7900 && !isLate) return requestAnimationFrame(look);
+        if (editorPage.editor().text().length < 4000 && !isLate) return requestAnimationFrame(look);
         requestAnimationFrame(() => resolve(performance.now() - started));
       };
       look();

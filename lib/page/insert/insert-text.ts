@@ -1,6 +1,5 @@
 import type { InsertMode, InsertOutcome } from '@/lib/core/insertion';
 import type { SavedCaret } from '../caret/saved-caret';
-import { isTextControl } from '../caret/text-control';
 import { attempt } from './attempt';
 import { wholeText } from './field-text';
 import { limitOf, normaliseText } from './fit-text';
@@ -36,7 +35,7 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
   const caretBefore = knowCaret(field);
   const strategy = STRATEGIES[kindOfField(field)];
   const { moved, atEnd } = placeCaret(field, options.mode, options.caret, strategy.ownSelection === true);
-  if (moved || !isTextControl(field)) await settleCaret(view, moved, strategy.caretMs);
+  if (moved) await settleCaret(view, strategy.caretMs);
 
   const draft = readField(field);
   const apart = atEnd && /\S$/.test(draft.before) && /^\S/.test(text) ? ' ' : '';
@@ -52,7 +51,7 @@ async function write(job: InsertionJob): Promise<InsertOutcome> {
   const startOver = async (): Promise<void> => {
     await takeBack(job);
     if (caret) putCaretBack(field, caret);
-    await settleCaret(view, true, strategy.caretMs);
+    await settleCaret(view, strategy.caretMs);
   };
 
   let limit = limitOf(field);
@@ -68,7 +67,8 @@ async function write(job: InsertionJob): Promise<InsertOutcome> {
     const outcome = outcomeOf(result, index === strategy.techniques.length - 1);
     if (outcome?.ok) keepCaretBehind(job, result.text);
     if (outcome) return outcome;
-    await startOver();
+    const isUntouched = result.taken === 'no' && result.verdict === 'unchanged';
+    if (!isUntouched) await startOver();
   }
   return { ok: false, reason: 'refused' };
 }

@@ -9,15 +9,11 @@ export function nextFrames(view: Window): Promise<void> {
   return Promise.race([frames, pause(view, FRAMES_MS)]);
 }
 
-/**
- * Resolves when an editor can have heard of its caret.
- * @param moved The caret was set just now, so that a `selectionchange` is to come.
- * @param extraMs How much longer the editor takes.
- */
-export async function settleCaret(view: Window, moved: boolean, extraMs = 0): Promise<void> {
-  if (moved) await Promise.race([selectionChange(view.document), pause(view, FRAMES_MS)]);
+/** Resolves when an editor can have heard of a caret that was set just now, and has had `extraMs` more to take it over. */
+export async function settleCaret(view: Window, extraMs = 0): Promise<void> {
+  await Promise.race([selectionChange(view.document), pause(view, FRAMES_MS)]);
   await nextFrames(view);
-  if (moved && extraMs > 0) await pause(view, extraMs);
+  if (extraMs > 0) await pause(view, extraMs);
 }
 
 export function pause(view: Window, ms: number): Promise<void> {

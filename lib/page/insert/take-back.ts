@@ -35,7 +35,7 @@ async function writeAnew({ field, view, strategy }: InsertionJob, draft: string,
   for (const technique of strategy.techniques) {
     if (draft === '') field.ownerDocument.getSelection()?.selectAllChildren(field);
     else selectEverything(field);
-    await settleCaret(view, true, strategy.caretMs);
+    await settleCaret(view, strategy.caretMs);
     if (draft === '') field.ownerDocument.execCommand('delete');
     else technique(field, draft);
     await nextFrames(view);

@@ -4,10 +4,17 @@ import { pageWorld } from './page-world';
 import { plainKey, pressKey } from './press-key';
 import type { Technique } from './technique';
 
-/** As if typed in one go: undoable, and past every paste handler. The browser tells the page of it by `input` alone. */
+/**
+ * As if typed in one go: undoable, and past every paste handler. The browser tells the page of it by `input` alone, in
+ * Chromium once a line: the page hears of the last line only, when all of it is there, or it would draw itself anew for
+ * each.
+ */
 export const typeText: Technique = (field, text) => {
   closeTypingGroup(field);
-  return field.ownerDocument.execCommand('insertText', false, text) ? 'browser' : 'no';
+  const type = (part: string): boolean => field.ownerDocument.execCommand('insertText', false, part);
+  const lastLine = pageWorld(field) ? 0 : text.trimEnd().lastIndexOf('\n') + 1;
+  if (lastLine === 0) return type(text) ? 'browser' : 'no';
+  return unheard(field, () => type(text.slice(0, lastLine))) && type(text.slice(lastLine)) ? 'browser' : 'no';
 };
 
 /**
@@ -47,4 +54,14 @@ function closeTypingGroup(field: HTMLElement): void {
   const { startContainer, startOffset, endContainer, endOffset } = range;
   selection.setBaseAndExtent(field, 0, field, field.childNodes.length);
   selection.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+}
+
+/** Keeps the page's listeners from the `input` events of what is done meanwhile. */
+function unheard<T>(field: HTMLElement, work: () => T): T {
+  const stop = (event: Event): void => event.stopImmediatePropagation();
+  const view = field.ownerDocument.defaultView;
+  view?.addEventListener('input', stop, { capture: true });
+  const result = work();
+  view?.removeEventListener('input', stop, { capture: true });
+  return result;
 }
