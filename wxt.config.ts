@@ -1,9 +1,11 @@
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { catalogHooks } from './scripts/catalog-hooks';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: path.resolve(import.meta.dirname, 'lib/shared/locales') },
   hooks: catalogHooks,
   // `npm run dev` rebuilds; the browser is one's own, with .output/chrome-mv3-dev loaded unpacked.
   webExt: { disabled: true },
@@ -12,8 +14,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [tailwindcss()], build: { cssTarget: ['chrome123', 'firefox128'] } }),
   manifest: ({ browser }) => ({
-    name: 'Prompt Palette',
-    description: 'Your best image prompts, one keystroke away from any prompt box.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     // None of these warns at install: the shortcut, the button and the menu open one tab at a time to us.
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Asked for one site at a time, when the user switches it on in the settings.
