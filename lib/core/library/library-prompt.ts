@@ -1,0 +1,63 @@
+import type { CoverSpec } from '../cover/cover-spec';
+import type { PromptMeta, PromptTexts } from '../prompt';
+
+/** The pack of the prompts that the user wrote, saved or duplicated. It cannot be removed. */
+export const OWN_PACK = 'own';
+
+/**
+ * What lists and covers need of a prompt of the library. Its id is `@<pack>/<key>`: no category begins with `@`, so that
+ * it is never that of a bundled prompt.
+ */
+export interface LibraryEntry {
+  readonly meta: PromptMeta;
+  readonly cover: CoverSpec;
+  /** The pack's id. */
+  readonly pack: string;
+  /** Tells it from all others of its pack, in newer versions of the pack too. */
+  readonly key: string;
+  /** The user's own picture, or the pack's: a key of the store of pictures; '' when the cover is drawn. */
+  readonly picture: string;
+  /** In ms since the epoch. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Counts the edits from 1. A save names the revision that it was made of, and is refused when there is a newer one. */
+  readonly revision: number;
+  /** Whether the user changed it since it came from its pack: then a newer version of the pack leaves it alone. */
+  readonly edited: boolean;
+  /** When it went to the bin, in ms since the epoch; 0 when it is not there. */
+  readonly deletedAt: number;
+}
+
+/** The rest of it, by the same id. */
+export interface LibraryTexts extends PromptTexts {
+  readonly id: string;
+  readonly notes: string;
+}
+
+/** Where a pack came from. own: from the user. import: from files. url: from an address that can be asked again. */
+export type PackSource =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'import'; readonly name: string }
+  | {
+      readonly kind: 'url';
+      readonly url: string;
+      /** Whether it may be asked once a day without the user. */
+      readonly daily: boolean;
+      /** In ms since the epoch; 0 when it never was. */
+      readonly checkedAt: number;
+      /** The server's marks of the version that we have; '' for none. */
+      readonly etag: string;
+      readonly lastModified: string;
+    };
+
+export interface Pack {
+  readonly id: string;
+  readonly name: string;
+  /** Whether its prompts are listed and searched. */
+  readonly enabled: boolean;
+  readonly source: PackSource;
+  /** Whether pictures may be fetched from the addresses that its prompts name. */
+  readonly remotePictures: boolean;
+  readonly addedAt: number;
+  readonly updatedAt: number;
+}
