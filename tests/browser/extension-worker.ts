@@ -1,27 +1,31 @@
+import { type AttachedTarget, attachToTarget } from './attach-to-target';
 import type { Chromium } from './chromium';
+
+/** The DevTools session of the extension's worker; undefined while it is not running. */
+export async function attachToWorker(browser: Chromium): Promise<AttachedTarget | undefined> {
+  const targetId = await findWorker(browser);
+  return targetId === undefined ? undefined : attachToTarget(browser.session, targetId);
+}
 
 /**
  * Ends the extension's worker as the browser does when it has been idle, and returns when it has ended. It may be
  * running again by then, if somebody waits for its answer. Does nothing when it is not running.
  */
-export async function killWorker({ session, extensionId }: Chromium): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  const worker = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
-  if (!worker) return;
-
-  const { targetId } = worker;
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+export async function killWorker(browser: Chromium): Promise<void> {
+  const targetId = await findWorker(browser);
+  if (targetId === undefined) return;
+  const worker = await attachToTarget(browser.session, targetId);
   // DevTools calls the end of a worker a crash, whatever its cause.
   const ended = new Promise<void>((resolve) => {
-    session.on('Target.receivedMessageFromTarget', function listen(event) {
-      if (event.sessionId !== sessionId || JSON.parse(event.message).method !== 'Inspector.targetCrashed') return;
-      session.off('Target.receivedMessageFromTarget', listen);
-      resolve();
-    });
+    worker.onEvent((name) => name === 'Inspector.targetCrashed' && resolve());
   });
-  const message = JSON.stringify({ id: 1, method: 'Inspector.enable' });
-  await session.send('Target.sendMessageToTarget', { sessionId, message });
-  await session.send('Target.closeTarget', { targetId });
+  await worker.send('Inspector.enable');
+  await browser.session.send('Target.closeTarget', { targetId });
   await ended;
-  await session.send('Target.detachFromTarget', { sessionId });
+  await worker.detach();
+}
+
+async function findWorker({ session, extensionId }: Chromium): Promise<string | undefined> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  return targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`))?.targetId;
 }

@@ -1,3 +1,4 @@
+import { attachToTarget } from './attach-to-target';
 import type { Chromium } from './chromium';
 import { waitUntil } from './wait-until';
 
@@ -8,40 +9,15 @@ export interface ToolbarPopup {
   closed(): Promise<void>;
 }
 
-/** What DevTools answers to Runtime.evaluate. */
-interface Answer {
-  readonly result?: { readonly result: { readonly value?: unknown }; readonly exceptionDetails?: unknown };
-  readonly error?: unknown;
-}
-
 /** Attaches to the real popup once it is open. Playwright does not count it among its pages. */
 export async function toolbarPopup(browser: Chromium): Promise<ToolbarPopup> {
-  const { session } = browser;
   const { targetId } = await waitUntil('the popup', () => findPopup(browser));
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const pending = new Map<number, (answer: Answer) => void>();
-  session.on('Target.receivedMessageFromTarget', (event) => {
-    if (event.sessionId !== sessionId) return;
-    const { id, ...answer } = JSON.parse(event.message);
-    pending.get(id)?.(answer);
-    pending.delete(id);
-  });
-  session.on('Target.detachedFromTarget', (event) => {
-    if (event.sessionId !== sessionId) return;
-    for (const resolve of pending.values()) resolve({ error: 'The popup closed before it answered.' });
-    pending.clear();
-  });
-  let lastId = 0;
+  const target = await attachToTarget(browser.session, targetId);
 
   async function evaluate(expression: string): Promise<unknown> {
-    const id = ++lastId;
-    const answer = new Promise<Answer>((resolve) => pending.set(id, resolve));
-    const params = { expression, awaitPromise: true, returnByValue: true };
-    const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
-    await session.send('Target.sendMessageToTarget', { sessionId, message });
-    const { result, error } = await answer;
-    if (!result || result.exceptionDetails) throw new Error(JSON.stringify(error ?? result?.exceptionDetails));
-    return result.result.value;
+    const answer = await target.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (answer.exceptionDetails) throw new Error(JSON.stringify(answer.exceptionDetails));
+    return (answer.result as { readonly value?: unknown }).value; // The form of every Runtime.evaluate that did not throw.
   }
 
   await waitUntil('the popup to load', () =>
