@@ -1,5 +1,5 @@
+import type { PromptPlace } from './draft-prompt';
 import type { PromptIssue } from './prompt-issue';
-import type { PromptPlace } from './read-prompt';
 
 export interface CatalogFile extends PromptPlace {
   /** The path by which the file is named in an issue. */

@@ -3,8 +3,8 @@ import { fillTemplate } from '../template/fill-template';
 import { isJson } from '../template/is-json';
 import { categories } from './categories';
 import { checkWording } from './check-wording';
+import type { PromptPlace } from './draft-prompt';
 import type { GuardIssue } from './guard-issue';
-import type { PromptPlace } from './read-prompt';
 import { tags } from './tags';
 
 /** What our own catalog asks of one prompt, beyond that it can be read. */

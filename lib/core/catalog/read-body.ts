@@ -14,6 +14,8 @@ export interface PromptBody {
   readonly textLine: number;
   readonly variants: readonly Variant[];
   readonly negative: string;
+  /** What stands below `Notes`, or ''. */
+  readonly notes: string;
   /** The first link of the section `Source`, or ''. */
   readonly source: string;
 }
@@ -42,19 +44,18 @@ export function readBody(body: string): PromptBody {
       : { ...splitLead(opening), textLine: Math.max(0, opening.findIndex(isNotBlank)) }),
     variants: others.map(({ heading, text }) => ({ heading, text })),
     negative: textOf(contentOfKind('negative')),
+    notes: contentOfKind('notes').join('\n').trim(),
     source: firstLink(contentOfKind('source').join('\n')),
   };
 }
 
-type Kind = 'prompt' | 'negative' | 'source' | 'trailing';
+type Kind = 'prompt' | 'negative' | 'notes' | 'source' | 'trailing';
 
 const trailingHeadings = new Set([
   'example output',
   'example outputs',
   'example',
   'examples',
-  'notes',
-  'note',
   'reference image',
   'reference images',
   'tips',
@@ -66,6 +67,7 @@ function kindOf(heading: string): Kind | undefined {
   // `Prompt`, `Prompt 2`, `Prompt (night)`, `Prompt: night`; but `Prompt engineering` is somebody's own heading.
   if (/^prompts?(?: ?[\d(#:–—-].*)?$/.test(name)) return 'prompt';
   if (/^negative prompts?$/.test(name)) return 'negative';
+  if (name === 'notes' || name === 'note') return 'notes';
   if (name === 'source' || name === 'sources') return 'source';
   if (trailingHeadings.has(name)) return 'trailing';
 }

@@ -2,6 +2,7 @@ import type { ImageNeed, VariableType } from '../prompt';
 import { variableKey } from '../template/variable-key';
 import type { DescribedVariable } from '../template/variables-of';
 import type { FrontMatter } from './front-matter';
+import { isWebAddress } from './is-web-address';
 
 /** Takes what is wrong with a key; the file's reader knows the line. */
 export type Complain = (key: string, message: string) => void;
@@ -146,8 +147,4 @@ function toList(value: unknown): readonly string[] | undefined {
   const texts = items.flatMap((item) => textOf(item)?.trim() ?? []);
   if (items.some((item) => textOf(item) === undefined)) return;
   return [...new Set(texts)].filter((text) => text !== '');
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s<>"'`\\]+$/i.test(text);
 }
