@@ -1,0 +1,41 @@
+import { findPrompt } from '../catalog';
+import { drawCovers } from '../draw-covers';
+import { handle } from '../handle';
+import { setFavourite } from '../library';
+import { browsePrompts, knownValues, searchPrompts } from '../search-service';
+import { isCount, isText, onlyId } from './request-fields';
+
+const LONGEST_QUERY = 500;
+const MOST_HITS = 500;
+
+/** Registers what lists of prompts ask for. */
+export function handleBrowsing(): void {
+  handle(
+    'search',
+    ({ query, limit }) =>
+      isText(query) && isCount(limit) ? { query: query.slice(0, LONGEST_QUERY), limit } : undefined,
+    ({ query, limit }) => searchPrompts(query, Math.min(limit, MOST_HITS)),
+  );
+  handle(
+    'browse',
+    ({ category, favourites }) =>
+      isText(category) && typeof favourites === 'boolean' ? { category, favourites } : undefined,
+    ({ category, favourites }) => browsePrompts(category, favourites),
+  );
+  handle(
+    'getKnownValues',
+    () => ({}),
+    () => knownValues(),
+  );
+  handle('getPrompt', onlyId, ({ id }) => findPrompt(id));
+  handle(
+    'getCovers',
+    ({ ids }) => (Array.isArray(ids) ? { ids: ids.filter(isText).slice(0, MOST_HITS) } : undefined),
+    ({ ids }) => drawCovers(ids),
+  );
+  handle(
+    'setFavourite',
+    ({ id, favourite }) => (isText(id) && typeof favourite === 'boolean' ? { id, favourite } : undefined),
+    ({ id, favourite }) => setFavourite(id, favourite),
+  );
+}
