@@ -3,6 +3,7 @@ import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
 import type { KnownValues } from '@/lib/core/search/complete-query';
+import type { LibraryMessages } from './library-messages';
 import type { InsertReport } from './page-api';
 import type { PromptList } from './prompt-list';
 
@@ -18,7 +19,7 @@ export type Values = Readonly<Record<string, string>>;
  * Every message, each to the background worker. All may be sent by the palette (a content script, which is trusted
  * less) and by the extension's own pages; a `tabId` is heeded only from the latter.
  */
-export interface Messages {
+export interface Messages extends LibraryMessages {
   /** The best prompts for a query; favourites, recents and the catalog for an empty one. */
   search(request: { readonly query: string; readonly limit: number }): PromptList;
   /** The prompts of one category, or all of them ('' as category), with the counts of every category. */
@@ -27,7 +28,7 @@ export interface Messages {
   getKnownValues(request: Readonly<Record<never, never>>): KnownValues;
   /** undefined when there is no such prompt (any more). */
   getPrompt(request: { readonly id: string }): Prompt | undefined;
-  /** Covers as SVG, by id. */
+  /** By id: an SVG, or where the prompt has a picture its `data:` address. */
   getCovers(request: { readonly ids: readonly string[] }): Readonly<Record<string, string>>;
   setFavourite(request: { readonly id: string; readonly favourite: boolean }): void;
   /**

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Usage } from '@/lib/core/usage';
+import type { LibraryChange } from './library-change';
 import type { FieldSource } from './page-api';
 
 /** Ids of prompts, newest first. */
@@ -22,3 +23,6 @@ export const pickedFieldsItem = storage.defineItem<Readonly<Record<string, Field
 export const siteStatusItem = storage.defineItem<Readonly<Record<string, FieldSource | 'none'>>>('local:siteStatus', {
   fallback: {},
 });
+
+/** The last write to the user's library. Pages watch it, and read anew what they show. Not seen by content scripts. */
+export const libraryChangeItem = storage.defineItem<LibraryChange | null>('session:libraryChange', { fallback: null });

@@ -1,8 +1,12 @@
 import type { CoverSpec } from '../cover/cover-spec';
-import type { PromptMeta, PromptTexts } from '../prompt';
+import type { Prompt, PromptMeta, PromptTexts } from '../prompt';
+import type { PromptDraft } from './prompt-draft';
 
 /** The pack of the prompts that the user wrote, saved or duplicated. It cannot be removed. */
 export const OWN_PACK = 'own';
+
+/** Stands for the bundled prompts where a pack is named; it is no record of the library. */
+export const CATALOG_PACK = 'catalog';
 
 /**
  * What lists and covers need of a prompt of the library. Its id is `@<pack>/<key>`: no category begins with `@`, so that
@@ -15,7 +19,7 @@ export interface LibraryEntry {
   readonly pack: string;
   /** Tells it from all others of its pack, in newer versions of the pack too. */
   readonly key: string;
-  /** The user's own picture, or the pack's: a key of the store of pictures; '' when the cover is drawn. */
+  /** The user's own picture, or the pack's: its key, new with every picture; '' when the cover is drawn. */
   readonly picture: string;
   /** In ms since the epoch. */
   readonly createdAt: number;
@@ -31,6 +35,14 @@ export interface LibraryEntry {
 /** The rest of it, by the same id. */
 export interface LibraryTexts extends PromptTexts {
   readonly id: string;
+  readonly notes: string;
+  /** When a field was last changed by the user, in ms since the epoch: what decides between two machines. */
+  readonly editedAt: Readonly<Partial<Record<keyof PromptDraft, number>>>;
+}
+
+/** A prompt of the library, or a bundled one, as its editor needs it. */
+export interface LibraryPrompt extends Omit<LibraryEntry, 'meta' | 'cover' | 'key'> {
+  readonly prompt: Prompt;
   readonly notes: string;
 }
 
@@ -60,4 +72,6 @@ export interface Pack {
   readonly remotePictures: boolean;
   readonly addedAt: number;
   readonly updatedAt: number;
+  /** When it was removed, in ms since the epoch; 0 while it is there. For 30 days that can be taken back. */
+  readonly removedAt: number;
 }
