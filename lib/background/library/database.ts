@@ -1,0 +1,102 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { ImportedPrompt, ImportedWordList } from '@/lib/core/formats/import-reading';
+import type { BackupRecord } from '@/lib/core/library/backup-record';
+import type { LibraryEntry, LibraryTexts, Pack, PackSource } from '@/lib/core/library/library-prompt';
+import type { PromptVersion } from '@/lib/core/library/prompt-version';
+import type { EditorDraft } from '@/lib/shared/library-messages';
+
+/** A picture as WebP, at most 640 pixels wide and high. */
+export interface StoredPicture {
+  /** Random, so that another picture has another key. */
+  readonly key: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly addedAt: number;
+}
+
+/** One prompt with its rest, or what of it there was: the state that an undo puts back. */
+export interface PromptState {
+  readonly id: string;
+  /** undefined when there was no such prompt. */
+  readonly entry: LibraryEntry | undefined;
+  readonly texts: LibraryTexts | undefined;
+  /** The revision that the write made; a later one was made by the user, and is kept as a version by an undo. */
+  readonly madeRevision: number;
+}
+
+/** What a write replaced. The states of many prompts are several records of one journal. */
+export interface JournalPart {
+  readonly journal: string;
+  /** From 0. */
+  readonly number: number;
+  readonly at: number;
+  readonly prompts: readonly PromptState[];
+  /** As they were; undefined for one that was not there. */
+  readonly packs: readonly { readonly id: string; readonly pack: Pack | undefined }[];
+  readonly wordLists: readonly { readonly pack: string; readonly before: readonly StoredWordList[] }[];
+}
+
+export interface StoredWordList extends ImportedWordList {
+  readonly pack: string;
+}
+
+/** An import, or the restoring of a backup, that waits for its commit. */
+export interface StagedImport {
+  readonly id: string;
+  readonly at: number;
+  readonly name: string;
+  /** The pack that it makes or updates; '' for a backup, which has several. */
+  readonly pack: string;
+  readonly update: boolean;
+  readonly source: PackSource;
+}
+
+export interface StagedPart {
+  readonly import: string;
+  readonly number: number;
+  readonly prompts: readonly ImportedPrompt[];
+  readonly wordLists: readonly ImportedWordList[];
+  readonly pictures: readonly { readonly key: string; readonly picture: StoredPicture }[];
+  readonly backup: readonly BackupRecord[];
+}
+
+/** Part of a pack's search index. What is in it belongs to the search. */
+export interface IndexBlock {
+  readonly pack: string;
+  readonly number: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Ids of the prompts in it that are not there any more, or stand in a later block. */
+  readonly dead: readonly string[];
+}
+
+/** Prompts that are other than the search index has them; written in the transaction that changed them. */
+export interface UnindexedChange {
+  readonly pack: string;
+  readonly ids: readonly string[];
+}
+
+/** Single values, by name. */
+export interface MetaValues {
+  /** Writes since the last backup file. */
+  readonly changesSinceBackup: number;
+  readonly backedUpAt: number;
+  /** Keys of pictures of bundled prompts, by the prompt's id. */
+  readonly catalogPictures: Readonly<Record<string, string>>;
+}
+
+export interface LibrarySchema extends DBSchema {
+  entries: { key: string; value: LibraryEntry; indexes: { pack: string; deletedAt: number } };
+  texts: { key: string; value: LibraryTexts };
+  versions: { key: [id: string, number: number]; value: PromptVersion };
+  packs: { key: string; value: Pack };
+  pictures: { key: string; value: StoredPicture };
+  wordLists: { key: [pack: string, name: string]; value: StoredWordList; indexes: { name: string } };
+  drafts: { key: string; value: EditorDraft };
+  journals: { key: [journal: string, number: number]; value: JournalPart; indexes: { at: number } };
+  imports: { key: string; value: StagedImport };
+  staged: { key: [importId: string, number: number]; value: StagedPart };
+  indexes: { key: [pack: string, number: number]; value: IndexBlock };
+  unindexed: { key: number; value: UnindexedChange };
+  meta: { key: string; value: MetaValues[keyof MetaValues] };
+}
+
+export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
