@@ -12,7 +12,13 @@ export default defineConfig({
         // first line: @vitest-environment happy-dom.
         plugins: [WxtVitest()],
         // Generous, since a busy machine is no fault; no test measures time.
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [endToEnd, ...notTests], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [endToEnd, ...notTests],
+          setupFiles: ['tests/setup/english.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: { alias: { '@': import.meta.dirname } },

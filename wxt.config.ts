@@ -6,7 +6,13 @@ import { catalogHooks } from './scripts/catalog-hooks';
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   i18n: { localesDir: path.resolve(import.meta.dirname, 'lib/shared/locales') },
-  hooks: catalogHooks,
+  hooks: {
+    ...catalogHooks,
+    // In place of the module that @wxt-dev/i18n generates, which follows the browser and nothing else.
+    'config:resolved': ({ config }) => {
+      config.alias['#i18n'] = path.resolve(import.meta.dirname, 'lib/shared/i18n.ts');
+    },
+  },
   // `npm run dev` rebuilds; the browser is one's own, with .output/chrome-mv3-dev loaded unpacked.
   webExt: { disabled: true },
   manifestVersion: 3,
@@ -24,7 +30,7 @@ export default defineConfig({
     action: { default_title: 'Prompt Palette' },
     options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
-      'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Open the palette over the page' },
+      'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openPalette__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
     // The first with light-dark() in style sheets.

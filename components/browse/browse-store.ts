@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
-import { COPIED, describeOutcome, NOT_COPIED, type OutcomeWords } from '@/lib/core/describe-outcome';
+import { i18n } from '#i18n';
 import type { Prompt } from '@/lib/core/prompt';
 import { ask } from '@/lib/shared/ask';
+import { describeCopy, describeOutcome, type OutcomeWords } from '@/lib/shared/describe-outcome';
 import { type PageAccess, sendMessage } from '@/lib/shared/messages';
 import type { CategoryCount, ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
@@ -42,7 +43,7 @@ export function createBrowseStore() {
     const attempt = (work: () => Promise<void>) => {
       work().catch((error: unknown) => {
         report(error);
-        set({ notice: { tone: 'failed', message: 'Something went wrong. Close this and open it again.' } });
+        set({ notice: { tone: 'failed', message: i18n.t('browse.failed') } });
       });
     };
 
@@ -116,7 +117,7 @@ export function createBrowseStore() {
         const { open } = get();
         if (!open) return;
         attempt(async () => {
-          set({ notice: (await copyText(open.meta.id)) ? COPIED : NOT_COPIED });
+          set({ notice: describeCopy(await copyText(open.meta.id)) });
         });
       },
     };

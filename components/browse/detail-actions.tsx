@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import type { PageAccess } from '@/lib/shared/messages';
 import type { BrowseStore } from './browse-store';
 
@@ -17,7 +18,7 @@ export function DetailActions({ store }: { readonly store: BrowseStore }) {
       <div className="flex gap-2">
         {canInsert && (
           <button type="button" data-primary onClick={insert} className={`${BUTTON} bg-accent text-on-accent`}>
-            Insert
+            {i18n.t('action.insert')}
           </button>
         )}
         <button
@@ -26,7 +27,7 @@ export function DetailActions({ store }: { readonly store: BrowseStore }) {
           onClick={copy}
           className={`${BUTTON} ${canInsert ? 'border border-line bg-raised text-ink' : 'bg-accent text-on-accent'}`}
         >
-          Copy
+          {i18n.t('action.copy')}
         </button>
       </div>
     </footer>
@@ -37,7 +38,5 @@ const BUTTON =
   'h-10 flex-1 cursor-pointer rounded-[10px] text-[14px] font-semibold outline-offset-2 outline-accent hover:brightness-105 active:brightness-95';
 
 function whyNot(access: PageAccess): string {
-  return access.ok
-    ? 'This page has no text box to insert into: copy it and paste it where you want it.'
-    : 'The browser lets no extension write on this page: copy it and paste it where you want it.';
+  return i18n.t(access.ok ? 'browse.noFieldHere' : 'browse.noAccessHere');
 }

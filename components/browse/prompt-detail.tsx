@@ -1,6 +1,7 @@
 import { ArrowLeft, Star } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { PromptFacts } from '../ui/prompt-facts';
@@ -51,10 +52,14 @@ export function PromptDetail({ store, open }: Props) {
         </div>
       </div>
       <div className="absolute inset-x-3 top-3 flex justify-between">
-        <RoundButton label="Back" onClick={() => store.getState().closePrompt()}>
+        <RoundButton label={i18n.t('action.back')} onClick={() => store.getState().closePrompt()}>
           <ArrowLeft aria-hidden="true" className="size-4" />
         </RoundButton>
-        <RoundButton label="Favorite" isPressed={favourite} onClick={() => store.getState().toggleFavourite()}>
+        <RoundButton
+          label={i18n.t('action.favorite')}
+          isPressed={favourite}
+          onClick={() => store.getState().toggleFavourite()}
+        >
           <Star aria-hidden="true" className={`size-4 ${favourite ? 'fill-accent text-accent' : ''}`} />
         </RoundButton>
       </div>

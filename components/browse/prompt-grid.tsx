@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react';
 import { type KeyboardEvent, memo } from 'react';
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
 import { moveInGrid } from '@/lib/core/move-in-grid';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
@@ -25,7 +26,7 @@ export function PromptGrid({ store }: { readonly store: BrowseStore }) {
   return (
     <>
       {list.prompts[0]?.section === 'close' && (
-        <p className="flex-none px-4 pt-3 text-[12px] text-muted">Close to what you typed</p>
+        <p className="flex-none px-4 pt-3 text-[12px] text-muted">{i18n.t('browse.close')}</p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows move the focus from tile to tile. */}
       <div onKeyDown={moveFocus} className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">
@@ -52,7 +53,10 @@ const Tile = memo(function Tile({ prompt, store }: { readonly prompt: ListedProm
         <span className="relative block overflow-hidden rounded-xl">
           <Cover id={meta.id} spec={cover} className="aspect-[4/3] w-full" />
           {favourite && (
-            <Star aria-label="Favorite" className="absolute end-2 top-2 size-4 fill-white text-white drop-shadow" />
+            <Star
+              aria-label={i18n.t('action.favorite')}
+              className="absolute end-2 top-2 size-4 fill-white text-white drop-shadow"
+            />
           )}
         </span>
         <span className="mt-2 line-clamp-2 text-[13px] leading-snug font-medium group-hover:text-accent">
@@ -66,10 +70,10 @@ const Tile = memo(function Tile({ prompt, store }: { readonly prompt: ListedProm
 function EmptyGrid({ query }: { readonly query: string }) {
   return (
     <div role="status" className="grid flex-1 place-content-center gap-1.5 p-8 text-center">
-      <p className="font-medium break-words">{query ? `Nothing fits “${query}”.` : 'No favorites yet.'}</p>
-      <p className="text-muted">
-        {query ? 'Try fewer words, or another category.' : 'Open a prompt and press its star to keep it here.'}
+      <p className="font-medium break-words">
+        {query ? i18n.t('browse.nothingFits', [query]) : i18n.t('browse.noFavorites')}
       </p>
+      <p className="text-muted">{query ? i18n.t('browse.nothingFitsNext') : i18n.t('browse.noFavoritesNext')}</p>
     </div>
   );
 }

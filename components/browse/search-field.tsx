@@ -1,6 +1,7 @@
 import { Search, Settings } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import type { BrowseStore } from './browse-store';
 
 /** Has the focus from the start; a letter typed on a tile comes here as well. */
@@ -17,8 +18,8 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
         type="text"
         autoComplete="off"
         spellCheck={false}
-        aria-label="Search prompts"
-        placeholder="Search prompts"
+        aria-label={i18n.t('search.label')}
+        placeholder={i18n.t('search.placeholder')}
         value={query}
         onChange={({ target }) => store.getState().setQuery(target.value)}
         onKeyDown={(event) => {
@@ -38,8 +39,8 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
       />
       <button
         type="button"
-        aria-label="Settings"
-        title="Settings"
+        aria-label={i18n.t('browse.settings')}
+        title={i18n.t('browse.settings')}
         onClick={() => browser.runtime.openOptionsPage()}
         className="grid size-8 flex-none cursor-pointer place-items-center rounded-full text-muted outline-offset-2 outline-accent hover:bg-surface hover:text-ink"
       >

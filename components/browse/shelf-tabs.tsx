@@ -1,7 +1,8 @@
 import { Star } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { categoryName } from '@/lib/core/category-name';
+import { i18n } from '#i18n';
+import { categoryLabel } from '@/lib/shared/category-label';
 import type { BrowseStore, Shelf } from './browse-store';
 
 /** What the grid shows: everything, the favourites or one category, with its count. */
@@ -12,14 +13,14 @@ export function ShelfTabs({ store }: { readonly store: BrowseStore }) {
   const total = categories.reduce((sum, { count }) => sum + count, 0);
   return (
     <nav
-      aria-label="Categories"
+      aria-label={i18n.t('browse.categories')}
       className="flex flex-none gap-1.5 overflow-x-auto border-b border-line px-4 pt-0.5 pb-3 [scrollbar-width:none]"
     >
       <Tab isCurrent={shelf.kind === 'all'} onClick={() => show({ kind: 'all' })}>
-        All <Count>{total}</Count>
+        {i18n.t('browse.all')} <Count>{total}</Count>
       </Tab>
       <Tab isCurrent={shelf.kind === 'favourites'} onClick={() => show({ kind: 'favourites' })}>
-        <Star aria-hidden="true" className="size-3.5" /> Favorites
+        <Star aria-hidden="true" className="size-3.5" /> {i18n.t('browse.favorites')}
       </Tab>
       {categories.map(({ category, count }) => (
         <Tab
@@ -27,7 +28,7 @@ export function ShelfTabs({ store }: { readonly store: BrowseStore }) {
           isCurrent={shelf.kind === 'category' && shelf.category === category}
           onClick={() => show({ kind: 'category', category })}
         >
-          {categoryName(category)} <Count>{count}</Count>
+          {categoryLabel(category)} <Count>{count}</Count>
         </Tab>
       ))}
     </nav>

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import { COPIED, NOT_COPIED } from '@/lib/core/describe-outcome';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
 import { type Completion, completeQuery, type KnownValues } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
+import { describeCopy } from '@/lib/shared/describe-outcome';
 import { sendMessage, type Values } from '@/lib/shared/messages';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
@@ -92,7 +92,7 @@ export function createPaletteStore(stage: PaletteStage) {
         const text = await ask('takeText', { id, values: get().values ?? {} });
         const copied = text !== undefined && (await stage.notices.copy(text));
         await stage.close();
-        stage.notices.notify(copied ? COPIED : NOT_COPIED);
+        stage.notices.notify(describeCopy(copied));
       });
 
     return {

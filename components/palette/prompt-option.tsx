@@ -1,7 +1,7 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
 import { Cover } from '@/components/cover/cover';
-import { categoryName } from '@/lib/core/category-name';
+import { categoryLabel } from '@/lib/shared/category-label';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { Marked } from '../ui/marked';
 import { optionId } from './option-id';
@@ -15,7 +15,7 @@ interface Props {
 
 function Option({ prompt, isSelected, onSelect, onChoose }: Props) {
   const { meta, marks, favourite, cover } = prompt;
-  const category = categoryName(meta.category);
+  const category = categoryLabel(meta.category);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the search field, which keeps the focus.
     // biome-ignore lint/a11y/useFocusableInteractive: the search field names it by aria-activedescendant.

@@ -1,20 +1,21 @@
+import { i18n } from '#i18n';
 import type { InsertMode } from '@/lib/core/insertion';
 import { sendMessage } from '@/lib/shared/messages';
 import { report } from '@/lib/shared/report';
 import { insertModeItem } from '@/lib/shared/storage';
 import { useStored } from './use-stored';
 
-const CHOICES: readonly { readonly mode: InsertMode; readonly name: string; readonly effect: string }[] = [
-  { mode: 'caret', name: 'At the caret', effect: 'Your draft stays; what is selected is replaced.' },
-  { mode: 'append', name: 'At the end', effect: 'Your draft stays, and the prompt goes after it.' },
-  { mode: 'replace', name: 'In place of everything', effect: 'The draft goes; one undo brings it back.' },
-];
+const CHOICES = [
+  { mode: 'caret', name: 'settings.caret', effect: 'settings.caretEffect' },
+  { mode: 'append', name: 'settings.append', effect: 'settings.appendEffect' },
+  { mode: 'replace', name: 'settings.replace', effect: 'settings.replaceEffect' },
+] as const satisfies readonly { readonly mode: InsertMode; readonly name: string; readonly effect: string }[];
 
 export function InsertModeChoice() {
   const current = useStored(insertModeItem);
   return (
     <fieldset className="flex flex-col overflow-hidden rounded-xl border border-line">
-      <legend className="sr-only">Where a prompt goes</legend>
+      <legend className="sr-only">{i18n.t('settings.insertMode')}</legend>
       {CHOICES.map(({ mode, name, effect }) => (
         <label
           key={mode}
@@ -28,8 +29,8 @@ export function InsertModeChoice() {
             onChange={() => sendMessage('setInsertMode', { mode }).catch(report)}
           />
           <span>
-            <span className="block font-medium">{name}</span>
-            <span className="block text-[13px] text-muted">{effect}</span>
+            <span className="block font-medium">{i18n.t(name)}</span>
+            <span className="block text-[13px] text-muted">{i18n.t(effect)}</span>
           </span>
         </label>
       ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { InsertModeChoice } from './insert-mode-choice';
 import { ShortcutList } from './shortcut-list';
 import { SiteList } from './site-list';
@@ -10,23 +11,17 @@ export function Settings() {
       <header className="flex items-center gap-4">
         <img src="/icon.svg" alt="" className="size-12" />
         <div>
-          <h1 className="text-[26px] leading-tight font-semibold">Prompt Palette</h1>
-          <p className="text-muted">Everything stays on this machine.</p>
+          <h1 className="text-[26px] leading-tight font-semibold">{i18n.t('extension.name')}</h1>
+          <p className="text-muted">{i18n.t('settings.local')}</p>
         </div>
       </header>
-      <Section
-        title="Inserting"
-        lead="Where a prompt goes. Shift+Enter and Alt+Enter in the palette choose otherwise for one."
-      >
+      <Section title={i18n.t('settings.inserting')} lead={i18n.t('settings.insertingLead')}>
         <InsertModeChoice />
       </Section>
-      <Section title="Shortcuts" lead="The browser owns these; it leaves one out when another extension had it first.">
+      <Section title={i18n.t('settings.shortcuts')} lead={i18n.t('settings.shortcutsLead')}>
         <ShortcutList />
       </Section>
-      <Section
-        title="Sites"
-        lead="The box that has the focus always comes first. Else this is how the prompt box is found on the sites that are known. Where you switch // on, typing it at the start of a word opens the palette, and boxes in frames of the site work too; the browser asks you first, and switching it off gives the permission back."
-      >
+      <Section title={i18n.t('settings.sites')} lead={i18n.t('settings.sitesLead')}>
         <SiteList />
       </Section>
     </main>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { Site } from '@/lib/core/sites/site';
 import { siteOf } from '@/lib/core/sites/site-of';
@@ -11,13 +12,13 @@ import { TriggerSwitch } from './trigger-switch';
 import { useGrantedOrigins } from './use-granted-origins';
 import { useStored } from './use-stored';
 
-const STATUS: Record<FieldSource | 'none', string> = {
-  focused: 'Found: you were in it',
-  picked: 'Found: picked by you',
-  hint: 'Found: known here',
-  best: 'Found: looked for',
-  none: 'Not found: pick the box',
-};
+const STATUS = {
+  focused: 'settings.foundFocused',
+  picked: 'settings.foundPicked',
+  hint: 'settings.foundHint',
+  best: 'settings.foundBest',
+  none: 'settings.notFound',
+} as const satisfies Record<FieldSource | 'none', string>;
 
 /** Every known site and every page whose box the user picked, with how the box is found there. */
 export function SiteList() {
@@ -29,10 +30,10 @@ export function SiteList() {
     <table className="w-full border-separate border-spacing-0 overflow-hidden rounded-xl border border-line text-[14px]">
       <thead className="bg-surface text-[12px] text-muted">
         <tr>
-          <Heading>Site</Heading>
-          <Heading>Address</Heading>
-          <Heading>Prompt box</Heading>
-          <Heading>{'Open with //'}</Heading>
+          <Heading>{i18n.t('settings.site')}</Heading>
+          <Heading>{i18n.t('settings.address')}</Heading>
+          <Heading>{i18n.t('settings.promptBox')}</Heading>
+          <Heading>{i18n.t('settings.openWith')}</Heading>
         </tr>
       </thead>
       <tbody>
@@ -47,7 +48,14 @@ export function SiteList() {
           />
         ))}
         {elsewhere.map((host) => (
-          <Row key={host} name={host} address={host} status={STATUS.picked} pickedHosts={[host]} trigger={null} />
+          <Row
+            key={host}
+            name={host}
+            address={host}
+            status={i18n.t(STATUS.picked)}
+            pickedHosts={[host]}
+            trigger={null}
+          />
         ))}
       </tbody>
     </table>
@@ -76,11 +84,11 @@ function Row({ name, address, status, pickedHosts, trigger }: RowProps) {
             <button
               key={host}
               type="button"
-              aria-label={`Forget the box picked on ${host}`}
+              aria-label={i18n.t('settings.forgetBox', [host])}
               onClick={() => sendMessage('forgetField', { host }).catch(report)}
               className="cursor-pointer rounded-lg border border-line px-2.5 py-1 text-[13px] outline-offset-2 outline-accent hover:bg-surface"
             >
-              Forget
+              {i18n.t('settings.forget')}
             </button>
           ))}
         </span>
@@ -103,9 +111,9 @@ function statusOf(
   status: Readonly<Record<string, FieldSource | 'none'>>,
   picked: Readonly<Record<string, FieldPath>>,
 ): string {
-  if (hostsPickedOn(site, picked).length > 0) return STATUS.picked;
+  if (hostsPickedOn(site, picked).length > 0) return i18n.t(STATUS.picked);
   const last = Object.hasOwn(status, site.id) ? status[site.id] : undefined;
-  return last ? STATUS[last] : 'Not visited yet';
+  return i18n.t(last ? STATUS[last] : 'settings.notVisited');
 }
 
 function hostsPickedOn(site: Site, picked: Readonly<Record<string, FieldPath>>): string[] {

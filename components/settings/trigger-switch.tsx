@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { originsOf } from '@/lib/core/sites/origins-of';
 import type { Site } from '@/lib/core/sites/site';
 import { report } from '@/lib/shared/report';
@@ -22,7 +23,7 @@ export function TriggerSwitch({ site, granted }: Props) {
       type="button"
       role="switch"
       aria-checked={isOn}
-      aria-label={`Type // to open the palette on ${site.name}`}
+      aria-label={i18n.t('settings.trigger', [site.name])}
       onClick={toggle}
       className="group relative h-5 w-9 cursor-pointer rounded-full bg-line outline-offset-2 outline-accent transition-colors aria-checked:bg-accent motion-reduce:transition-none"
     >

@@ -1,30 +1,31 @@
 import { ImagePlus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { categoryName } from '@/lib/core/category-name';
+import { i18n } from '#i18n';
 import type { ImageNeed, PromptMeta } from '@/lib/core/prompt';
+import { categoryLabel } from '@/lib/shared/category-label';
 
-const IMAGE_HINTS: Record<ImageNeed, string> = {
-  none: '',
-  optional: 'Works with a photo of yours',
-  required: 'Attach your photo',
-};
+const IMAGE_HINTS = {
+  none: undefined,
+  optional: 'prompt.worksWithPhoto',
+  required: 'prompt.attachPhoto',
+} as const satisfies Record<ImageNeed, string | undefined>;
 
 /** Category, tags, author and what the prompt needs, in one wrapping line. */
 export function PromptFacts({ meta }: { readonly meta: PromptMeta }) {
   const imageHint = IMAGE_HINTS[meta.needsImage];
   return (
     <ul className="flex flex-wrap items-center gap-1.5 text-[12px]">
-      <Fact>{categoryName(meta.category)}</Fact>
+      <Fact>{categoryLabel(meta.category)}</Fact>
       {meta.tags.map((tag) => (
         <Fact key={tag}>#{tag}</Fact>
       ))}
       {imageHint && (
         <li className="inline-flex items-center gap-1 rounded-full bg-accent px-2 py-0.5 font-medium text-on-accent">
           <ImagePlus aria-hidden="true" className="size-3" />
-          {imageHint}
+          {i18n.t(imageHint)}
         </li>
       )}
-      {meta.author && <li className="ps-1 text-muted">by {meta.author}</li>}
+      {meta.author && <li className="ps-1 text-muted">{i18n.t('prompt.by', [meta.author])}</li>}
     </ul>
   );
 }

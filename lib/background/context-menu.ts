@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { recentIds } from '@/lib/core/usage';
 import { loadEntries } from './catalog';
 import { createTurns } from './in-turn';
@@ -19,15 +20,15 @@ async function rebuild(): Promise<void> {
   const prompts = await menuPrompts();
   await browser.contextMenus.removeAll();
   const editable = { contexts: ['editable'] as ['editable'] };
-  browser.contextMenus.create({ id: MENU.insert, title: 'Insert prompt', ...editable });
+  browser.contextMenus.create({ id: MENU.insert, title: i18n.t('menu.insert'), ...editable });
   for (const { id, title } of prompts) {
     browser.contextMenus.create({ id: MENU.prompt + id, parentId: MENU.insert, title: menuTitle(title), ...editable });
   }
   if (prompts.length > 0) {
     browser.contextMenus.create({ id: 'separator', parentId: MENU.insert, type: 'separator', ...editable });
   }
-  browser.contextMenus.create({ id: MENU.search, parentId: MENU.insert, title: 'Search prompts…', ...editable });
-  browser.contextMenus.create({ id: MENU.similar, title: 'Find prompts like this', contexts: ['selection'] });
+  browser.contextMenus.create({ id: MENU.search, parentId: MENU.insert, title: i18n.t('menu.search'), ...editable });
+  browser.contextMenus.create({ id: MENU.similar, title: i18n.t('menu.similar'), contexts: ['selection'] });
 }
 
 /** Does what the chosen item says. The click has opened the tab to us. */

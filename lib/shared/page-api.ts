@@ -1,6 +1,6 @@
-import type { OutcomeWords } from '@/lib/core/describe-outcome';
 import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertMode, InsertOutcome } from '@/lib/core/insertion';
+import type { OutcomeWords } from './describe-outcome';
 
 /**
  * How a field was found. focused: it has the focus, or had it last. picked: by the user, for this site. hint: the

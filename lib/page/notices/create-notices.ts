@@ -1,4 +1,4 @@
-import { describeOutcome } from '@/lib/core/describe-outcome';
+import { describeOutcome } from '@/lib/shared/describe-outcome';
 import type { PageNotices } from '@/lib/shared/page-api';
 import { copyText } from './copy-text';
 import { showNotice } from './show-notice';

@@ -1,4 +1,4 @@
-import type { OutcomeWords } from '@/lib/core/describe-outcome';
+import type { OutcomeWords } from '@/lib/shared/describe-outcome';
 import css from './notice.css?inline';
 
 const HOST = 'prompt-palette-notice';

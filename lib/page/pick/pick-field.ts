@@ -1,9 +1,8 @@
+import { i18n } from '#i18n';
 import { fieldAt } from './field-at';
 import css from './pick.css?inline';
 
 const HOST = 'prompt-palette-picker';
-const FIRST_WORDS = 'Click the box that takes your prompts. Esc gives up.';
-const NO_FIELD = 'No text can be written there. Click a text box, or press Esc to give up.';
 
 /**
  * Lets the user click the box that takes the prompts: the one under the pointer is outlined, a click picks it, Escape
@@ -37,7 +36,7 @@ export function pickField(page: Document): Promise<HTMLElement | undefined> {
     shade.addEventListener('click', (event) => {
       const found = fieldUnder(event);
       if (found) finish(found.field);
-      else words.textContent = NO_FIELD;
+      else words.textContent = i18n.t('pick.noField');
     });
     shade.addEventListener('keydown', (event) => {
       event.preventDefault();
@@ -61,7 +60,7 @@ function draw(page: Document) {
   shade.tabIndex = -1;
   outline.className = 'outline';
   outline.hidden = true;
-  words.textContent = FIRST_WORDS;
+  words.textContent = i18n.t('pick.firstWords');
   words.setAttribute('role', 'status');
   shade.append(outline, words);
   shadow.append(shade);

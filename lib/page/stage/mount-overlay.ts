@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { paletteHostName } from '../find/inner-root';
 
 export interface Overlay {
@@ -20,9 +21,9 @@ export function mountOverlay(page: Document, css: string): Overlay {
   const host = page.createElement(paletteHostName);
   const shadow = host.attachShadow({ mode: 'closed' });
   const dialog = page.createElement('dialog');
-  dialog.setAttribute('aria-label', 'Prompt Palette');
+  dialog.setAttribute('aria-label', i18n.t('extension.name'));
   const frame = page.createElement('iframe');
-  frame.title = 'Prompt Palette';
+  frame.title = i18n.t('extension.name');
   const scheme = prefersDark(page) ? 'dark' : 'light';
   cover(dialog);
   cover(frame);
@@ -40,8 +41,9 @@ export function mountOverlay(page: Document, css: string): Overlay {
   const root = inside ?? shadow;
   if (inside) {
     inside.documentElement.style.colorScheme = scheme;
-    inside.documentElement.lang = 'en';
-    inside.title = 'Prompt Palette';
+    inside.documentElement.lang = i18n.t('language.tag');
+    inside.documentElement.dir = i18n.t('language.direction');
+    inside.title = i18n.t('extension.name');
   }
   adoptStyle(root, css);
 

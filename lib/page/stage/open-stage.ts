@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { PaletteStage, StageRequest } from '@/lib/shared/page-api';
 import { mountOverlay } from './mount-overlay';
 import css from './stage.css?inline';
@@ -81,11 +82,11 @@ function searchInput(document: Document, query: string): HTMLInputElement {
   const input = document.createElement('input');
   input.type = 'text';
   input.value = query;
-  input.placeholder = 'Search prompts, or narrow down: #neon in:portraits is:fav -word "exact words"';
+  input.placeholder = i18n.t('search.hint');
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-label', 'Search prompts');
+  input.setAttribute('aria-label', i18n.t('search.label'));
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-autocomplete', 'list');
   return input;

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { describeCopy, describeOutcome } from './describe-outcome';
+
+it.each([
+  [{ ok: true, fidelity: 'exact', cut: 0 }, false, 'done', 'Inserted'],
+  [
+    { ok: true, fidelity: 'exact', cut: 1 },
+    false,
+    'caution',
+    'Inserted, but the box was full: the last character is missing.',
+  ],
+  [
+    { ok: true, fidelity: 'text', cut: 12 },
+    false,
+    'caution',
+    'Inserted, but the box was full: the last 12 characters are missing.',
+  ],
+  [{ ok: false, reason: 'no-field' }, false, 'failed', 'This page has no text box to write in.'],
+  [
+    { ok: false, reason: 'no-field' },
+    true,
+    'failed',
+    'This page has no text box to write in. It is copied: paste it where you want it.',
+  ],
+] as const)('says of %j, copied: %s', (outcome, copied, tone, message) => {
+  expect(describeOutcome(outcome, copied)).toEqual({ tone, message });
+});
+
+it('says whether a text was copied', () => {
+  expect(describeCopy(true)).toEqual({ tone: 'done', message: 'Copied' });
+  expect(describeCopy(false).tone).toBe('failed');
+});

@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { InsertFailure, InsertOutcome } from '@/lib/core/insertion';
+
+export interface OutcomeWords {
+  readonly tone: 'done' | 'caution' | 'failed';
+  readonly message: string;
+}
+
+const FAILURES = {
+  'no-field': 'outcome.noField',
+  'read-only': 'outcome.readOnly',
+  refused: 'outcome.refused',
+  attachment: 'outcome.attachment',
+  gone: 'outcome.gone',
+  'foreign-frame': 'outcome.foreignFrame',
+  'no-access': 'outcome.noAccess',
+} as const satisfies Record<InsertFailure, string>;
+
+/** What became of an insertion, in words that say what to do next. `copied`: the text is on the clipboard. */
+export function describeOutcome(outcome: InsertOutcome, copied: boolean): OutcomeWords {
+  if (!outcome.ok) {
+    const failure = i18n.t(FAILURES[outcome.reason]);
+    return { tone: 'failed', message: copied ? i18n.t('outcome.copiedInstead', [failure]) : failure };
+  }
+  if (outcome.cut > 0) return { tone: 'caution', message: i18n.t('outcome.cut', outcome.cut) };
+  if (outcome.fidelity === 'unverified') return { tone: 'caution', message: i18n.t('outcome.unverified') };
+  return { tone: 'done', message: i18n.t('outcome.inserted') };
+}
+
+/** Whether a text went to the clipboard, in words. */
+export function describeCopy(copied: boolean): OutcomeWords {
+  return copied
+    ? { tone: 'done', message: i18n.t('outcome.copied') }
+    : { tone: 'failed', message: i18n.t('outcome.notCopied') };
+}
