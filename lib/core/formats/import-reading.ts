@@ -48,6 +48,8 @@ export const SKIP_REASONS = [
   'runs-code',
   'too-long',
   'too-many',
+  'too-large',
+  'nested-archive',
   'unsafe-path',
   'unsafe-content',
   'repeated',
@@ -59,9 +61,17 @@ export interface ImportReading {
   readonly prompts: readonly ImportedPrompt[];
   readonly wordLists: readonly ImportedWordList[];
   readonly skipped: readonly SkippedEntry[];
+  /**
+   * Names of categories by the ids that prompts give instead of them. They hold for the prompts of the other files too,
+   * as some programs keep each prompt in a file of its own.
+   */
+  readonly categoryNames?: ReadonlyMap<string, string>;
 }
 
-/** A kind of file. It is told by what a file holds; its name may only decide between two that fit. */
+/**
+ * A kind of file. It is told by what a file holds; its name may only decide between two that fit. The text that it is
+ * given has no byte order mark and is at most 100 MB long; line ends are as they stand in the file.
+ */
 export interface Format {
   readonly id: string;
   /** Whether the text is of this kind. Cheap, and never throws. */

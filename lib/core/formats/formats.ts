@@ -1,0 +1,5 @@
+import type { Format } from './import-reading';
+import { jsonFormat } from './json-format';
+
+/** All kinds of files that an import reads, the most particular first: a file is of the first one that it fits. */
+export const formats: readonly Format[] = [jsonFormat];
