@@ -1,5 +1,5 @@
 /** Raise it with every change of the layout, of folding or of the field weights: stored blocks are then built anew. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** The part that answers by itself: ids, titles, facets, and the words of the short fields. */
 export const SHORT_PART = 1;

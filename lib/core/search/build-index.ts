@@ -1,7 +1,9 @@
 import { LONG_PART, SHORT_PART, writePart } from './block-part';
 import { draftDocuments } from './draft-documents';
-import { type Postings, type PostingsDraft, packPostings } from './postings';
+import { hashDocument } from './hash-document';
+import { type Postings, packPostings } from './postings';
 import type { SearchDocument } from './search-document';
+import { finish, type Steps } from './steps';
 import { compareBytes, packTerms, type TermTable, utf8 } from './term-table';
 
 /** Bytes that `viewIndex` reads in place. The same documents, in any order, give the same bytes. */
@@ -9,30 +11,51 @@ export type IndexBlock = Uint8Array<ArrayBuffer>;
 
 /** Of several documents with one id the last counts. */
 export function buildIndex(documents: readonly SearchDocument[]): IndexBlock {
+  return finish(buildSteps(documents));
+}
+
+/** The same in steps of some milliseconds, as long as there are at most some hundred documents. */
+export function* buildSteps(documents: readonly SearchDocument[]): Steps<IndexBlock> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   const sorted = Array.from(byId.values(), (document) => ({ document, id: utf8(document.id) }));
   sorted.sort((a, b) => compareBytes(a.id, b.id));
-  const drafts = draftDocuments(sorted.map(({ document }) => document));
-  return packIndex(packTerms(sorted.map(({ id }) => id)), drafts);
+  const drafts = yield* draftDocuments(sorted.map(({ document }) => document));
+  const size = sorted.length;
+  const hashes = Uint32Array.from(sorted.flatMap(({ document }) => hashDocument(document)));
+  return packIndex(packTerms(sorted.map(({ id }) => id)), hashes, {
+    titles: packPostings(drafts.titles, size, false),
+    facets: packPostings(drafts.facets, size, false),
+    short: packPostings(drafts.short, size, true),
+    long: packPostings(drafts.long, size, true),
+  });
 }
 
-export interface IndexDrafts {
-  readonly titles: PostingsDraft;
-  readonly facets: PostingsDraft;
-  readonly short: PostingsDraft;
-  readonly long: PostingsDraft;
+/** The parts of an index besides its ids. */
+export interface IndexPostings {
+  readonly titles: Postings;
+  readonly facets: Postings;
+  readonly short: Postings;
+  readonly long: Postings;
 }
 
-/** The short half, which answers by itself, and then the long half. */
-export function packIndex(ids: TermTable, drafts: IndexDrafts): IndexBlock {
+/**
+ * The short half, which answers by itself, and then the long half.
+ * @param hashes two for each document
+ */
+export function packIndex(
+  ids: TermTable,
+  hashes: Uint32Array,
+  { titles, facets, short: shortWords, long: longWords }: IndexPostings,
+): IndexBlock {
   const size = ids.count;
   const shortSections = [
     ...termSections(ids),
-    ...postingsSections(packPostings(drafts.titles, size, false)),
-    ...postingsSections(packPostings(drafts.facets, size, false)),
-    ...postingsSections(packPostings(drafts.short, size, true)),
+    asBytes(hashes),
+    ...postingsSections(titles),
+    ...postingsSections(facets),
+    ...postingsSections(shortWords),
   ];
-  const longSections = postingsSections(packPostings(drafts.long, size, true));
+  const longSections = postingsSections(longWords);
   const fingerprint = hash(shortSections);
   const short = writePart({ kind: SHORT_PART, size, fingerprint, sections: shortSections });
   const long = writePart({ kind: LONG_PART, size, fingerprint, sections: longSections });

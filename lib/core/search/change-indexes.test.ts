@@ -56,6 +56,10 @@ function view(documents: readonly SearchDocument[]): SearchIndex {
   return result.index;
 }
 
+function change(indexes: readonly SearchIndex[], changed: readonly SearchDocument[], removed: readonly string[]) {
+  return changeIndexes(indexes, { changed, removed }).map(({ index }) => index);
+}
+
 function answers(indexes: readonly SearchIndex[]) {
   const { search } = createSearch(indexes);
   return QUERIES.map((query) => search(query, { limit: 30 }));
@@ -65,17 +69,17 @@ const unique = (documents: readonly SearchDocument[]) => [...new Map(documents.m
 
 describe('changeIndexes', () => {
   it('finds the same, in the same order and with the same scores, as an index built anew', () => {
-    const change = fc.record({
+    const changes = fc.record({
       changed: fc.array(document, { maxLength: 3 }),
       removed: fc.array(fc.nat(20), { maxLength: 3 }),
     });
     fc.assert(
-      fc.property(fc.array(document, { maxLength: 20 }), fc.array(change, { maxLength: 5 }), (first, changes) => {
+      fc.property(fc.array(document, { maxLength: 20 }), fc.array(changes, { maxLength: 5 }), (first, list) => {
         let expected = unique(first);
         let indexes: readonly SearchIndex[] = [view(expected)];
-        for (const { changed, removed } of changes) {
+        for (const { changed, removed } of list) {
           const gone = removed.map((number) => `p${number}`);
-          indexes = changeIndexes(indexes, { changed, removed: gone });
+          indexes = change(indexes, changed, gone);
           expected = unique([...expected.filter(({ id }) => !gone.includes(id)), ...changed]);
         }
         expect(answers(indexes)).toEqual(answers([view(expected)]));
@@ -87,7 +91,7 @@ describe('changeIndexes', () => {
   it('does not take a tag for known that only a removed prompt had', () => {
     const fox = { id: 'a', title: 'Fox', category: '', tags: ['night'], author: '', lead: '', text: '' };
     const owl = { ...fox, id: 'b', title: 'Owl', tags: ['nightfall'] };
-    const { search } = createSearch(changeIndexes([view([fox, owl])], { changed: [], removed: ['a'] }));
+    const { search } = createSearch(change([view([fox, owl])], [], ['a']));
     expect(search('#night ', { limit: 5 }).hits.map(({ id }) => id)).toEqual(['b']);
   });
 
@@ -102,9 +106,20 @@ describe('changeIndexes', () => {
       text: '',
     }));
     const before = view(documents);
-    const [great, small] = changeIndexes([before], { changed: documents.slice(0, 1), removed: ['p7'] });
-    expect(great?.short).toBe(before.short);
-    expect(small?.size).toBe(1);
+    const [great, small] = changeIndexes([before], {
+      changed: documents.slice(0, 1).map((fox) => ({ ...fox, title: 'Owl' })),
+      removed: ['p7'],
+    });
+    expect(great?.index.short).toBe(before.short);
+    expect(great?.block).toBeUndefined();
+    expect(small?.index.size).toBe(1);
+    expect(small?.block).toBeInstanceOf(Uint8Array);
+  });
+
+  it('builds nothing for a prompt that is as it was', () => {
+    const documents = unique(fc.sample(document, 5));
+    const before = view(documents);
+    expect(changeIndexes([before], { changed: documents, removed: [] })).toEqual([{ index: before, block: undefined }]);
   });
 
   it('builds an index anew of which more than half is gone', () => {
@@ -117,13 +132,19 @@ describe('changeIndexes', () => {
       lead: '',
       text: '',
     }));
-    const [left] = changeIndexes([view(documents)], { changed: [], removed: ['a', 'b'] });
+    const [left] = change([view(documents)], [], ['a', 'b']);
     expect(left?.size).toBe(1);
   });
 
   it('leaves nothing of a pack that is removed', () => {
     const documents = fc.sample(document, 5);
-    expect(changeIndexes([view(documents)], { changed: [], removed: documents.map(({ id }) => id) })).toEqual([]);
+    expect(
+      change(
+        [view(documents)],
+        [],
+        documents.map(({ id }) => id),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,14 +1,22 @@
-import { buildIndex } from './build-index';
-import { mergeIndexes } from './merge-indexes';
+import { buildSteps, type IndexBlock } from './build-index';
+import { hashDocument } from './hash-document';
+import { mergeSteps } from './merge-indexes';
 import type { SearchDocument } from './search-document';
+import { finish, type Steps } from './steps';
 import { findTerm, utf8 } from './term-table';
 import { type SearchIndex, viewIndex } from './view-index';
 
 export interface IndexChange {
-  /** New prompts, and those that are other than before. */
+  /** New prompts, and those that may be other than before. */
   readonly changed: readonly SearchDocument[];
   /** Ids of those that are gone. */
   readonly removed: readonly string[];
+}
+
+export interface ChangedIndex {
+  readonly index: SearchIndex;
+  /** What to keep of a new index. One that was there before has none: at most its dead documents are others. */
+  readonly block: IndexBlock | undefined;
 }
 
 /** An index joins the one before it, unless that one is more times as great than this. */
@@ -17,25 +25,36 @@ const MERGE_RATIO = 4;
 /**
  * The indexes of a pack after a change, at the cost of the change: what is changed or removed is dead at once, and what is
  * new stands in a small index of its own, which later changes join. Searching them finds the same as an index built anew.
+ * All must have their long halves. A prompt that is indexed as it is stays where it is.
  */
-export function changeIndexes(
+export function changeIndexes(indexes: readonly SearchIndex[], change: IndexChange): readonly ChangedIndex[] {
+  return finish(changeSteps(indexes, change));
+}
+
+/** The same in steps of some milliseconds, as long as at most some hundred prompts are changed. */
+export function* changeSteps(
   indexes: readonly SearchIndex[],
   { changed, removed }: IndexChange,
-): readonly SearchIndex[] {
-  const gone = [...removed, ...changed.map(({ id }) => id)];
-  const kept = indexes
-    .map((index) => withoutDocuments(index, gone))
-    .filter((index) => index.dead.size < index.size)
-    .map(compact);
-  if (changed.length === 0) {
-    return kept;
+): Steps<readonly ChangedIndex[]> {
+  const other = changed.filter((document) => !indexes.some((index) => hasDocument(index, document)));
+  const gone = [...removed, ...other.map(({ id }) => id)];
+  const list: ChangedIndex[] = [];
+  for (const index of indexes.map((before) => withoutDocuments(before, gone))) {
+    // Once more than half of an index is dead, it only costs.
+    if (index.dead.size * 2 > index.size) {
+      list.push(...(index.dead.size < index.size ? [view(yield* mergeSteps([index]))] : []));
+    } else {
+      list.push({ index, block: undefined });
+    }
   }
-  let list = [...kept, viewBlock(buildIndex(changed))];
+  if (other.length > 0) {
+    list.push(view(yield* buildSteps(other)));
+  }
   for (let last = list.at(-1), before = list.at(-2); last && before; last = list.at(-1), before = list.at(-2)) {
-    if (before.size > MERGE_RATIO * last.size || !before.long || !last.long) {
+    if (before.index.size > MERGE_RATIO * last.index.size) {
       break;
     }
-    list = [...list.slice(0, -2), viewBlock(mergeIndexes([before, last]))];
+    list.splice(-2, 2, view(yield* mergeSteps([before.index, last.index])));
   }
   return list;
 }
@@ -46,15 +65,17 @@ export function withoutDocuments(index: SearchIndex, ids: readonly string[]): Se
   return numbers.length === 0 ? index : { ...index, dead: new Set([...index.dead, ...numbers]) };
 }
 
-/** Once more than half of an index is dead, it only costs. */
-function compact(index: SearchIndex): SearchIndex {
-  return index.long && index.dead.size * 2 > index.size ? viewBlock(mergeIndexes([index])) : index;
+/** Whether this very content of it is found. */
+function hasDocument({ ids, hashes, dead }: SearchIndex, document: SearchDocument): boolean {
+  const number = findTerm(ids, utf8(document.id));
+  const [first, second] = hashDocument(document);
+  return number >= 0 && !dead.has(number) && hashes[2 * number] === first && hashes[2 * number + 1] === second;
 }
 
-function viewBlock(block: Uint8Array): SearchIndex {
-  const view = viewIndex(block);
-  if (!view.ok) {
-    throw new Error(`A block that was just built is ${view.reason}.`);
+function view(block: IndexBlock): ChangedIndex {
+  const result = viewIndex(block);
+  if (!result.ok) {
+    throw new Error(`A block that was just built is ${result.reason}.`);
   }
-  return view.index;
+  return { index: result.index, block };
 }

@@ -1,5 +1,6 @@
+import { type Facet, readFacets } from './facets';
 import type { Lexicon } from './lexicon';
-import type { Postings } from './postings';
+import { countLive } from './postings';
 import type { Segment } from './score-word';
 import { compareBytes, readTerm } from './term-table';
 import type { SearchIndex } from './view-index';
@@ -10,7 +11,7 @@ export interface Collection {
   readonly size: number;
   /** How many documents there are without those that are dead. */
   readonly live: number;
-  readonly indexes: readonly { readonly index: SearchIndex; readonly base: number }[];
+  readonly indexes: readonly IndexPlace[];
   /** The vocabulary of each segment, in the order of `segments`. */
   readonly lexicon: Lexicon;
   readonly segments: readonly Segment[];
@@ -19,15 +20,33 @@ export interface Collection {
   compareIds(a: number, b: number): number;
 }
 
+export interface IndexPlace {
+  readonly index: SearchIndex;
+  /** Added to the index's own document numbers. */
+  readonly base: number;
+  /** 1 for each of its documents that is not to be found; missing while all are. */
+  readonly dead: Uint8Array | undefined;
+  /** By term. They are read at the first need. */
+  readonly facets: () => readonly Facet[];
+}
+
 export function createCollection(list: readonly SearchIndex[]): Collection {
   let size = 0;
   const indexes = list.map((index) => {
     const base = size;
     size += index.size;
-    return { index, base };
+    let facets: readonly Facet[] | undefined;
+    return {
+      index,
+      base,
+      dead: deadBits(index.dead, index.size),
+      facets: () => {
+        facets ??= readFacets(index.facets);
+        return facets;
+      },
+    };
   });
-  const segments = indexes.flatMap(({ index: { short, long, size, ...index }, base }): Segment[] => {
-    const dead = deadBits(index.dead, size);
+  const segments = indexes.flatMap(({ index: { short, long, size }, base, dead }): Segment[] => {
     return [
       { postings: short, long: false, base, size, dead },
       ...(long ? [{ postings: long, long: true, base, size, dead }] : []),
@@ -86,23 +105,4 @@ function deadBits(dead: ReadonlySet<number>, size: number): Uint8Array | undefin
     bits[document] = 1;
   }
   return bits;
-}
-
-/** In how many documents that are not dead the term stands; stops counting at `enough`. */
-function countLive(
-  { starts, documents }: Postings,
-  dead: Uint8Array | undefined,
-  term: number,
-  enough = Number.POSITIVE_INFINITY,
-): number {
-  const start = starts[term] ?? 0;
-  const end = starts[term + 1] ?? 0;
-  if (!dead) {
-    return end - start;
-  }
-  let live = 0;
-  for (let posting = start; posting < end && live < enough; posting++) {
-    live += dead[documents[posting] ?? 0] === 1 ? 0 : 1;
-  }
-  return live;
 }

@@ -1,10 +1,12 @@
 import { createBestHits } from './best-hits';
 import { createCollection } from './collection';
+import type { KnownValues } from './complete-query';
 import { createRanker } from './create-ranker';
 import { createScorer } from './create-scorer';
 import { expandNeighbours } from './expand-neighbours';
 import { expandWord } from './expand-word';
 import { filterDocuments } from './filter-documents';
+import { listKnownValues } from './list-known-values';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query';
 import type { WordScores } from './score-word';
 import { STOP_WORDS } from './stop-words';
@@ -37,6 +39,8 @@ export interface SearchResponse {
 
 export interface Search {
   search(query: string, options: SearchOptions): SearchResponse;
+  /** The tags, categories and authors that there are, the most used first. */
+  knownValues(): KnownValues;
 }
 
 /** Of the words typed before, most stay as they are with the next key. */
@@ -67,6 +71,7 @@ export function createSearch(indexes: readonly SearchIndex[], textOf?: (id: stri
   }
 
   return {
+    knownValues: () => listKnownValues(collection),
     search(query, options) {
       const parsed = parseQuery(query);
       const allowed = filterDocuments(parsed, collection, { ...options, textOf });

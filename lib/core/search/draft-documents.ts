@@ -1,41 +1,58 @@
-import type { IndexDrafts } from './build-index';
-import { foldFacet } from './fold-facet';
+import { facetsOf } from './facets';
 import { plainText } from './plain-text';
-import { addPosting, toImpact } from './postings';
+import { addPosting, type PostingsDraft, toImpact } from './postings';
 import type { SearchDocument } from './search-document';
+import type { Steps } from './steps';
 import { STOP_WORDS } from './stop-words';
 import { tokenize } from './tokenize';
 import { FIELD_WEIGHTS, SECOND_FIELD, titleScale } from './weights';
 
+export interface IndexDrafts {
+  readonly titles: PostingsDraft;
+  readonly facets: PostingsDraft;
+  readonly short: PostingsDraft;
+  readonly long: PostingsDraft;
+}
+
+/** So many documents take some milliseconds. */
+const DOCUMENTS_A_STEP = 16;
+
 /** @param documents their place is their number */
-export function draftDocuments(documents: readonly SearchDocument[]): IndexDrafts {
+export function* draftDocuments(documents: readonly SearchDocument[]): Steps<IndexDrafts> {
   const drafts: IndexDrafts = { titles: new Map(), facets: new Map(), short: new Map(), long: new Map() };
-  documents.forEach((document, number) => {
-    const title = words(document.title);
-    addPosting(drafts.titles, title.join(' '), number, 0);
-    for (const facet of facetsOf(document)) {
-      addPosting(drafts.facets, facet, number, 0);
+  for (const [number, document] of documents.entries()) {
+    draftDocument(drafts, document, number);
+    if (number % DOCUMENTS_A_STEP === DOCUMENTS_A_STEP - 1) {
+      yield;
     }
-    const short = mergeFields([
-      [title, FIELD_WEIGHTS.title * titleScale(title.length)],
-      [document.tags.flatMap(tagWords), FIELD_WEIGHTS.tags],
-      [words(document.category), FIELD_WEIGHTS.category],
-    ]);
-    for (const [term, weight] of short) {
-      addPosting(drafts.short, term, number, toImpact(weight, title.includes(term)));
-    }
-    const long = mergeFields([
-      [words(document.lead), FIELD_WEIGHTS.lead],
-      [words(document.author), FIELD_WEIGHTS.author],
-      [words(plainText(document.text)), FIELD_WEIGHTS.text],
-    ]);
-    for (const [term, weight] of long) {
-      if (!STOP_WORDS.has(term)) {
-        addPosting(drafts.long, term, number, toImpact(weight, false));
-      }
-    }
-  });
+  }
   return drafts;
+}
+
+function draftDocument(drafts: IndexDrafts, document: SearchDocument, number: number): void {
+  const title = words(document.title);
+  addPosting(drafts.titles, title.join(' '), number, 0);
+  for (const facet of facetsOf(document)) {
+    addPosting(drafts.facets, facet, number, 0);
+  }
+  const short = mergeFields([
+    [title, FIELD_WEIGHTS.title * titleScale(title.length)],
+    [document.tags.flatMap(tagWords), FIELD_WEIGHTS.tags],
+    [words(document.category), FIELD_WEIGHTS.category],
+  ]);
+  for (const [term, weight] of short) {
+    addPosting(drafts.short, term, number, toImpact(weight, title.includes(term)));
+  }
+  const long = mergeFields([
+    [words(document.lead), FIELD_WEIGHTS.lead],
+    [words(document.author), FIELD_WEIGHTS.author],
+    [words(plainText(document.text)), FIELD_WEIGHTS.text],
+  ]);
+  for (const [term, weight] of long) {
+    if (!STOP_WORDS.has(term)) {
+      addPosting(drafts.long, term, number, toImpact(weight, false));
+    }
+  }
 }
 
 function words(text: string): string[] {
@@ -61,20 +78,4 @@ function mergeFields(fields: readonly (readonly [words: readonly string[], weigh
     }
   }
   return merged;
-}
-
-/** What the operators `#`, `in:`, `by:` and `has:` find. A name is found by each of its words. */
-function facetsOf({ tags, category, author, needsImage }: SearchDocument): Set<string> {
-  return new Set([
-    ...tags.map((tag) => `#${foldFacet(tag)}`),
-    ...wordEnds(foldFacet(category)).map((end) => `in:${end}`),
-    ...wordEnds(foldFacet(author)).map((end) => `by:${end}`),
-    ...(needsImage === 'required' ? ['has:image'] : []),
-  ]);
-}
-
-/** `ann-marie-lee`, `marie-lee`, `lee`. */
-function wordEnds(name: string): string[] {
-  const parts = name.split('-');
-  return parts.map((_, position) => parts.slice(position).join('-'));
 }

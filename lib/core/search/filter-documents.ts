@@ -3,8 +3,8 @@ import { findExact } from './lexicon';
 import type { ParsedQuery, QueryFilter, QueryPhrase } from './parse-query';
 import { phraseTest } from './phrase-test';
 import { pluralForms } from './plural-forms';
+import { countLive } from './postings';
 import { STOP_WORDS } from './stop-words';
-import { findPrefix, findTerm, utf8 } from './term-table';
 
 export interface FilterSources {
   readonly isFavourite?: ((id: string) => boolean) | undefined;
@@ -58,23 +58,27 @@ function filterMask({ facet, unfinished }: QueryFilter, collection: Collection, 
     });
     return mask;
   }
-  const key = utf8(facet);
-  // A finished value means itself, and only where nobody has it, what begins with it.
-  const isKnown = collection.indexes.some(({ index: { facets, dead } }) => {
-    const exact = findTerm(facets.terms, key);
-    const { starts, documents } = facets;
-    return exact >= 0 && documents.subarray(starts[exact], starts[exact + 1]).some((document) => !dead.has(document));
-  });
-  for (const { index, base } of collection.indexes) {
-    const { terms, starts, documents } = index.facets;
-    const exact = findTerm(terms, key);
-    const { start, end } =
-      !unfinished && isKnown ? { start: exact, end: exact < 0 ? exact : exact + 1 } : findPrefix(terms, key);
-    for (let posting = starts[start] ?? 0; posting < (starts[end] ?? 0); posting++) {
-      mask[base + (documents[posting] ?? 0)] = 1;
+  const wanted = namedFacets(facet, unfinished, collection);
+  collection.indexes.forEach(({ index: { facets }, base }, place) => {
+    for (const term of wanted[place] ?? []) {
+      for (let posting = facets.starts[term] ?? 0; posting < (facets.starts[term + 1] ?? 0); posting++) {
+        mask[base + (facets.documents[posting] ?? 0)] = 1;
+      }
     }
-  }
+  });
   return mask;
+}
+
+/** The terms of each index that a value of an operator means: itself; and where nobody has that, all that begin with it. */
+function namedFacets(facet: string, unfinished: boolean, { indexes }: Collection): number[][] {
+  const named = (fits: (name: string) => boolean) =>
+    indexes.map(({ index, dead, facets }) =>
+      facets().flatMap(({ names }, term) =>
+        names.some(fits) && countLive(index.facets, dead, term, 1) > 0 ? [term] : [],
+      ),
+    );
+  const exact = unfinished ? [] : named((name) => name === facet);
+  return exact.some((terms) => terms.length > 0) ? exact : named((name) => name.startsWith(facet));
 }
 
 function wordMask(forms: readonly string[], { lexicon, segments, size }: Collection): Uint8Array {

@@ -1,6 +1,8 @@
 import { type IndexBlock, packIndex } from './build-index';
-import { addPosting, type Postings, type PostingsDraft } from './postings';
-import { compareBytes, packTerms, readTerm } from './term-table';
+import { mergePostings } from './merge-postings';
+import type { Postings } from './postings';
+import { finish, type Steps } from './steps';
+import { compareBytes, packTerms } from './term-table';
 import type { SearchIndex } from './view-index';
 
 /**
@@ -8,62 +10,47 @@ import type { SearchIndex } from './view-index';
  * The indexes must have their long halves, and no id twice among those that live.
  */
 export function mergeIndexes(indexes: readonly SearchIndex[]): IndexBlock {
-  const documents = indexes.flatMap((index) =>
-    Array.from({ length: index.size }, (_, number) => ({
+  return finish(mergeSteps(indexes));
+}
+
+/** The same in steps of about a millisecond. */
+export function* mergeSteps(indexes: readonly SearchIndex[]): Steps<IndexBlock> {
+  const { ids, hashes, places } = numberAnew(indexes);
+  yield;
+  const merge = (postingsOf: (index: SearchIndex) => Postings | undefined) =>
+    mergePostings(
+      indexes.flatMap((index, at) => {
+        const postings = postingsOf(index);
+        return postings ? [{ postings, places: places[at] ?? new Int32Array() }] : [];
+      }),
+      ids.length,
+    );
+  const titles = yield* merge((index) => index.titles);
+  const facets = yield* merge((index) => index.facets);
+  const short = yield* merge((index) => index.short);
+  const long = yield* merge((index) => index.long);
+  return packIndex(packTerms(ids), hashes, { titles, facets, short, long });
+}
+
+/** All that lives in any of the indexes, by id, and for each index the places of its documents among them. */
+function numberAnew(indexes: readonly SearchIndex[]): { ids: Uint8Array[]; hashes: Uint32Array; places: Int32Array[] } {
+  const places = indexes.map(({ size }) => new Int32Array(size).fill(-1));
+  const documents = indexes.flatMap(({ ids, hashes, size, dead }, index) =>
+    Array.from({ length: size }, (_, number) => ({
       index,
       number,
-      id: index.ids.bytes.subarray(index.ids.offsets[number], index.ids.offsets[number + 1]),
-    })).filter(({ number }) => !index.dead.has(number)),
+      id: ids.bytes.subarray(ids.offsets[number], ids.offsets[number + 1]),
+      hash: hashes.subarray(2 * number, 2 * number + 2),
+    })).filter(({ number }) => !dead.has(number)),
   );
   documents.sort((a, b) => compareBytes(a.id, b.id));
-  const numbers = new Map(indexes.map((index) => [index, new Map<number, number>()]));
-  documents.forEach(({ index, number }, place) => {
-    numbers.get(index)?.set(number, place);
+  const hashes = new Uint32Array(2 * documents.length);
+  documents.forEach(({ index, number, hash }, place) => {
+    hashes.set(hash, 2 * place);
+    const own = places[index];
+    if (own) {
+      own[number] = place;
+    }
   });
-
-  function draft(segmentOf: (index: SearchIndex) => Postings | undefined): PostingsDraft {
-    const merged: PostingsDraft = new Map();
-    for (const [index, places] of numbers) {
-      const postings = segmentOf(index);
-      if (postings) {
-        addAll(merged, postings, places);
-      }
-    }
-    for (const [term, list] of merged) {
-      merged.set(term, sortByDocument(list));
-    }
-    return merged;
-  }
-
-  return packIndex(packTerms(documents.map(({ id }) => id)), {
-    titles: draft(({ titles }) => titles),
-    facets: draft(({ facets }) => facets),
-    short: draft(({ short }) => short),
-    long: draft(({ long }) => long),
-  });
-}
-
-function addAll(
-  draft: PostingsDraft,
-  { terms, starts, documents, impacts }: Postings,
-  places: ReadonlyMap<number, number>,
-) {
-  for (let term = 0; term < terms.count; term++) {
-    const text = readTerm(terms, term);
-    for (let posting = starts[term] ?? 0; posting < (starts[term + 1] ?? 0); posting++) {
-      const place = places.get(documents[posting] ?? -1);
-      if (place !== undefined) {
-        addPosting(draft, text, place, impacts[posting] ?? 0);
-      }
-    }
-  }
-}
-
-/** Pairs of document and impact, of several indexes one after the other. */
-function sortByDocument(list: readonly number[]): number[] {
-  const pairs = Array.from(
-    { length: list.length / 2 },
-    (_, pair) => [list[2 * pair] ?? 0, list[2 * pair + 1] ?? 0] as const,
-  );
-  return pairs.sort(([a], [b]) => a - b).flat();
+  return { ids: documents.map(({ id }) => id), hashes, places };
 }

@@ -60,3 +60,22 @@ export function packPostings(draft: PostingsDraft, size: number, weighted: boole
 export function hasWideNumbers(size: number): boolean {
   return size > 0x10000;
 }
+
+/** In how many documents that are not dead (those with a 1) the term stands; stops counting at `enough`. */
+export function countLive(
+  { starts, documents }: Postings,
+  dead: Uint8Array | undefined,
+  term: number,
+  enough = Number.POSITIVE_INFINITY,
+): number {
+  const start = starts[term] ?? 0;
+  const end = starts[term + 1] ?? 0;
+  if (!dead) {
+    return end - start;
+  }
+  let live = 0;
+  for (let posting = start; posting < end && live < enough; posting++) {
+    live += dead[documents[posting] ?? 0] === 1 ? 0 : 1;
+  }
+  return live;
+}

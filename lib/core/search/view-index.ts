@@ -7,9 +7,11 @@ export interface SearchIndex {
   /** How many documents it holds; their numbers go from 0 in the order of their ids. */
   readonly size: number;
   readonly ids: TermTable;
+  /** Two for each document: see `DocumentHash`. */
+  readonly hashes: Uint32Array;
   /** Whole folded titles. */
   readonly titles: Postings;
-  /** `#tag`, `in:category`, `by:name`, `has:image`. */
+  /** See `Facet`. */
   readonly facets: Postings;
   /** Words of title, tags and category. */
   readonly short: Postings;
@@ -39,13 +41,14 @@ export function viewIndex(bytes: Uint8Array): IndexView {
   }
   const { kind, size, fingerprint, sections, length } = reading.part;
   const ids = viewTerms(sections.slice(0, 2));
-  const titles = viewPostings(sections.slice(2, 7), size);
-  const facets = viewPostings(sections.slice(7, 12), size);
-  const short = viewPostings(sections.slice(12, 17), size);
-  if (kind !== SHORT_PART || ids?.count !== size || !titles || !facets || !short) {
+  const hashes = viewNumbers(Uint32Array, sections[2] ?? new Uint8Array());
+  const titles = viewPostings(sections.slice(3, 8), size);
+  const facets = viewPostings(sections.slice(8, 13), size);
+  const short = viewPostings(sections.slice(13, 18), size);
+  if (kind !== SHORT_PART || ids?.count !== size || hashes.length !== 2 * size || !titles || !facets || !short) {
     return DAMAGED;
   }
-  const index = { size, ids, titles, facets, short, long: undefined, dead: new Set<number>(), fingerprint };
+  const index = { size, ids, hashes, titles, facets, short, long: undefined, dead: new Set<number>(), fingerprint };
   return length >= bytes.length ? { ok: true, index } : attachLong(index, bytes.subarray(length));
 }
 
