@@ -1,5 +1,5 @@
 import type { Dialect } from '../sites/site';
-import type { FilledSpan } from '../template/fill-template';
+import type { FilledSpan } from '../template/filled-text';
 import {
   type Adaptation,
   type AdaptationId,

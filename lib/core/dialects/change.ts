@@ -1,4 +1,4 @@
-import type { FilledSpan } from '../template/fill-template';
+import type { FilledSpan } from '../template/filled-text';
 import type { Label } from './adaptation';
 import type { Edit } from './edit';
 import type { Parameter } from './find-parameters';
