@@ -59,16 +59,15 @@ export function readAspect(matter: FrontMatter, complain: Complain): string {
   return '';
 }
 
-/** undefined where the file does not say. */
-export function readImageNeed(matter: FrontMatter, complain: Complain): ImageNeed | undefined {
+export function readImageNeed(matter: FrontMatter, complain: Complain): ImageNeed {
   const text = readText(matter, 'needs_image', complain).toLowerCase();
-  if (text === '') return undefined;
   const need = imageNeeds.get(text);
   if (!need) complain('needs_image', '"needs_image" must be none, optional or required.');
-  return need;
+  return need ?? 'none';
 }
 
 const imageNeeds: ReadonlyMap<string, ImageNeed> = new Map([
+  ['', 'none'],
   ['none', 'none'],
   ['no', 'none'],
   ['false', 'none'],

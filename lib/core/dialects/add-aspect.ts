@@ -16,7 +16,7 @@ export function addAspect({ text }: Draft, aspect: string): Change | undefined {
   const isAll = sentence?.start === 0;
   const start = sentence && !isAll ? sentence.start : body.length;
   return {
-    label: { deed: sentence && !isAll ? 'aspectFromSentence' : 'aspectAdded', about: `--ar ${ratio}` },
+    label: sentence && !isAll ? `aspect ratio as --ar ${ratio}` : `--ar ${ratio} added`,
     edits: [{ start, end: body.length, text: ` --ar ${ratio}` }],
   };
 }

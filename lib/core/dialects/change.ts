@@ -1,5 +1,4 @@
-import type { FilledSpan } from '../template/filled-text';
-import type { Label } from './adaptation';
+import type { FilledSpan } from '../template/fill-template';
 import type { Edit } from './edit';
 import type { Parameter } from './find-parameters';
 
@@ -14,7 +13,7 @@ export interface Draft {
 
 /** What a rule would do to a draft. */
 export interface Change {
-  readonly label: Label;
+  readonly label: string;
   readonly edits: readonly Edit[];
   readonly negative?: string;
   readonly removed?: Draft['removed'];

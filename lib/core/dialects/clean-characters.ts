@@ -13,10 +13,7 @@ export function cleanCharacters({ text, negative }: Draft): Change | undefined {
   const all = [...edits, ...negativeEdits];
   if (all.length === 0) return;
   return {
-    label: {
-      deed: all.every((edit) => edit.text === '\n') ? 'lineEndsMended' : 'hiddenCharactersCleaned',
-      about: '',
-    },
+    label: all.every((edit) => edit.text === '\n') ? 'line ends mended' : 'hidden characters cleaned',
     edits,
     negative: applyEdits(negative, negativeEdits),
   };

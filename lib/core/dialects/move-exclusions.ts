@@ -6,7 +6,7 @@ export function moveExclusions({ negative, removed }: Draft): Change | undefined
   const excluded = excludedBy(removed);
   if (excluded === '') return;
   return {
-    label: { deed: 'exclusionsInNegative', about: '' },
+    label: '--no in the negative prompt',
     edits: [],
     negative: negative === '' ? excluded : `${negative}, ${excluded}`,
   };

@@ -1,5 +1,8 @@
+import { awesomeListFormat } from './awesome-list-format';
 import type { Format } from './import-reading';
 import { jsonFormat } from './json-format';
+import { markdownFormat } from './markdown-format';
+import { markdownNoteFormat } from './markdown-note-format';
 
 /** All kinds of files that an import reads, the most particular first: a file is of the first one that it fits. */
-export const formats: readonly Format[] = [jsonFormat];
+export const formats: readonly Format[] = [markdownFormat, jsonFormat, awesomeListFormat, markdownNoteFormat];

@@ -1,4 +1,3 @@
-import { detectImageNeed } from '../catalog/detect-image-need';
 import { variablesOfTexts } from '../template/variables-of-texts';
 import type { ImportedPrompt } from './import-reading';
 
@@ -16,7 +15,7 @@ export function importedPrompt(
     lead: '',
     negative: '',
     aspect: '',
-    needsImage: detectImageNeed(told.text),
+    needsImage: 'none',
     variables: variablesOfTexts(told.text, told.negative ?? ''),
     notes: '',
     favourite: false,

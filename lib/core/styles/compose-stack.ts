@@ -1,4 +1,3 @@
-import { type FilledText, unfilled } from '../template/filled-text';
 import { fillSlots } from './fill-slots';
 import { isStyle } from './is-style';
 import { joinTexts } from './join-texts';
@@ -10,11 +9,11 @@ import { joinTexts } from './join-texts';
  *
  * Fill the parts' blanks first where the result is to be inserted: how a blank is written is a matter of its own text.
  */
-export function composeStack(parts: readonly FilledText[]): FilledText {
+export function composeStack(parts: readonly { readonly text: string }[]): string {
   const subject = parts.findIndex(({ text }) => !isStyle(text));
   const first = Math.max(0, subject);
-  return parts.reduce((whole, part, index) => {
+  return parts.reduce((whole, { text }, index) => {
     if (index === first) return whole;
-    return isStyle(part.text) ? fillSlots(part, whole) : joinTexts(whole, part);
-  }, parts[first] ?? unfilled(''));
+    return isStyle(text) ? fillSlots(text, whole) : joinTexts(whole, text);
+  }, parts[first]?.text ?? '');
 }
