@@ -1,6 +1,7 @@
 import type { Prompt } from '../prompt';
 import { variableKey } from '../template/variable-key';
 import { variablesOfTexts } from '../template/variables-of-texts';
+import { detectImageNeed } from './detect-image-need';
 import type { FrontMatter } from './front-matter';
 import type { PromptIssue } from './prompt-issue';
 import { readBody } from './read-body';
@@ -53,9 +54,9 @@ export function draftPrompt(matter: FrontMatter, place: PromptPlace): PromptDraf
     lead: readText(matter, 'lead', complain) || body.lead,
     negative: readNegative(matter, complain) || body.negative,
     aspect: readAspect(matter, complain),
-    needsImage: readImageNeed(matter, complain),
   };
 
+  const statedNeed = readImageNeed(matter, complain);
   if (title === '' && typeof (matter.get('title') ?? '') === 'string') {
     complain('title', 'The title is missing: add "title: …" to the front matter.');
   }
@@ -69,6 +70,7 @@ export function draftPrompt(matter: FrontMatter, place: PromptPlace): PromptDraf
     id,
     title: name,
     ...shared,
+    needsImage: statedNeed ?? detectImageNeed(text),
     text,
     variables: variablesOfTexts(text, shared.negative, described),
   });

@@ -59,15 +59,16 @@ export function readAspect(matter: FrontMatter, complain: Complain): string {
   return '';
 }
 
-export function readImageNeed(matter: FrontMatter, complain: Complain): ImageNeed {
+/** undefined where the file does not say. */
+export function readImageNeed(matter: FrontMatter, complain: Complain): ImageNeed | undefined {
   const text = readText(matter, 'needs_image', complain).toLowerCase();
+  if (text === '') return undefined;
   const need = imageNeeds.get(text);
   if (!need) complain('needs_image', '"needs_image" must be none, optional or required.');
-  return need ?? 'none';
+  return need;
 }
 
 const imageNeeds: ReadonlyMap<string, ImageNeed> = new Map([
-  ['', 'none'],
   ['none', 'none'],
   ['no', 'none'],
   ['false', 'none'],

@@ -151,6 +151,12 @@ Close up.
     );
   });
 
+  it('finds out from the text what the file does not say of a picture', () => {
+    expect(promptOf('Restyle the uploaded photo').needsImage).toBe('required');
+    expect(promptOf('Restyle this photo').needsImage).toBe('optional');
+    expect(promptOf('Restyle the uploaded photo', 'needs_image: none').needsImage).toBe('none');
+  });
+
   it.each([
     ['none', 'none'],
     ['required', 'required'],

@@ -164,6 +164,12 @@ Raking light.
       return { id: `${rest.category}/x`, ...rest, variables: [...own, ...more] };
     });
 
+  it('writes that no picture is needed where the text would tell otherwise', () => {
+    const given = { ...plain, text: 'Restyle the uploaded photo' };
+    expect(writePrompt(given)).toContain('needs_image: none');
+    expect(readBack(given)).toMatchObject({ prompt: { needsImage: 'none' } });
+  });
+
   it('writes what reads back as the same prompt', () => {
     fc.assert(
       fc.property(prompt, (given) => {

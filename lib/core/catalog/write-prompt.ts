@@ -2,6 +2,7 @@ import type { Prompt, Variable } from '../prompt';
 import { isJson } from '../template/is-json';
 import { variableKey } from '../template/variable-key';
 import { variablesOf } from '../template/variables-of';
+import { detectImageNeed } from './detect-image-need';
 import { readBody } from './read-body';
 import { yamlText } from './yaml-text';
 
@@ -24,7 +25,7 @@ export function writePrompt(prompt: Prompt): string {
     ...entry('source_url', prompt.sourceUrl),
     ...optional('preview', prompt.preview),
     ...optional('aspect', prompt.aspect),
-    ...optional('needs_image', prompt.needsImage === 'none' ? '' : prompt.needsImage),
+    ...optional('needs_image', isSelfEvident(prompt) ? '' : prompt.needsImage),
     ...optional('negative_prompt', prompt.negative.replace(/\r\n?/g, '\n').trim()),
     ...variables(prompt, text),
     ...optional('lead', keepsLead ? '' : lead),
@@ -99,4 +100,9 @@ function oneLine(text: string): string {
 /** An address in parentheses must not hold any, and no white space. */
 function inLink(address: string): string {
   return address.replace(/[()\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+/** Whether a reader of the file finds out without being told that no picture is needed. */
+function isSelfEvident({ needsImage, text }: Prompt): boolean {
+  return needsImage === 'none' && detectImageNeed(text) === 'none';
 }

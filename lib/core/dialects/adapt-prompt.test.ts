@@ -8,46 +8,46 @@ import { ADAPTATION_IDS, type AdaptationId, OFFER_IDS, type OfferId } from './ad
 
 const nothing: ReadonlySet<never> = new Set();
 
-/** The adapted text and the labels of what was done. */
+/** The adapted text and what was done. */
 function adapt(dialect: Dialect, text: string, aspect = '', negative = '', on: readonly OfferId[] = []) {
   const adapted = adaptPrompt({ text, aspect, negative }, dialect, nothing, new Set(on));
-  return { ...adapted, done: adapted.adaptations.map(({ label }) => label) };
+  return { ...adapted, done: adapted.adaptations.map(({ label: { deed, about } }) => `${deed} ${about}`.trim()) };
 }
 
 describe('adaptPrompt for Midjourney', () => {
   it.each([
-    ['line breaks to spaces', 'A fox\nin snow.\n\n  Dusk\n', '', 'A fox in snow. Dusk', ['one line']],
+    ['line breaks to spaces', 'A fox\nin snow.\n\n  Dusk\n', '', 'A fox in snow. Dusk', ['oneLine']],
     ['nothing of a single line', 'A fox', '', 'A fox', []],
-    ['long dashes before a parameter', 'A fox —ar 2:3 –v 6', '', 'A fox --ar 2:3 --v 6', ['—ar –v mended']],
-    ['two long dashes', 'A fox ——ar 2:3', '', 'A fox --ar 2:3', ['——ar mended']],
-    ['a long dash that touches the text', 'A fox—ar 2:3', '', 'A fox --ar 2:3', ['—ar mended']],
+    ['long dashes before a parameter', 'A fox —ar 2:3 –v 6', '', 'A fox --ar 2:3 --v 6', ['dashesMended —ar –v']],
+    ['two long dashes', 'A fox ——ar 2:3', '', 'A fox --ar 2:3', ['dashesMended ——ar']],
+    ['a long dash that touches the text', 'A fox—ar 2:3', '', 'A fox --ar 2:3', ['dashesMended —ar']],
     ['no long dash of a sentence', 'A fox —raw and wild— at 2', '', 'A fox —raw and wild— at 2', []],
     [
       'parameters to the end',
       'A fox --v 6, in snow --no cats. Soft light --s 50',
       '',
       'A fox, in snow. Soft light --v 6 --no cats --s 50',
-      ['--v 6 --no cats moved to the end'],
+      ['parametersMoved --v 6 --no cats'],
     ],
     [
       'parameters from the beginning',
       '--v 6, --ar 2:3 A fox',
       '',
       'A fox --v 6 --ar 2:3',
-      ['--v 6 --ar 2:3 moved to the end'],
+      ['parametersMoved --v 6 --ar 2:3'],
     ],
     [
       'parameters of a line before it becomes one',
       'A fox --no cats\nin snow',
       '',
       'A fox in snow --no cats',
-      ['--no cats moved to the end', 'one line'],
+      ['parametersMoved --no cats', 'oneLine'],
     ],
-    ['no unknown flag', 'A --blue tit --v 6 here', '', 'A --blue tit here --v 6', ['--v 6 moved to the end']],
+    ['no unknown flag', 'A --blue tit --v 6 here', '', 'A --blue tit here --v 6', ['parametersMoved --v 6']],
     ['nothing where a known flag is broken', 'A --v six fox --s 5 here', '', 'A --v six fox --s 5 here', []],
-    ['the aspect that the prompt has', 'A fox', '2:3', 'A fox --ar 2:3', ['--ar 2:3 added']],
-    ['the aspect before other parameters', 'A fox --v 6', '2:3', 'A fox --ar 2:3 --v 6', ['--ar 2:3 added']],
-    ['an aspect in whole numbers', 'A fox', '1.91:1', 'A fox --ar 191:100', ['--ar 191:100 added']],
+    ['the aspect that the prompt has', 'A fox', '2:3', 'A fox --ar 2:3', ['aspectAdded --ar 2:3']],
+    ['the aspect before other parameters', 'A fox --v 6', '2:3', 'A fox --ar 2:3 --v 6', ['aspectAdded --ar 2:3']],
+    ['an aspect in whole numbers', 'A fox', '1.91:1', 'A fox --ar 191:100', ['aspectAdded --ar 191:100']],
     ['no second aspect', 'A fox --ar 1:1', '2:3', 'A fox --ar 1:1', []],
     ['no aspect beside a broken one', 'A fox --ar wide', '2:3', 'A fox --ar wide', []],
     ['no aspect that is none', 'A fox', '0:3', 'A fox', []],
@@ -56,31 +56,37 @@ describe('adaptPrompt for Midjourney', () => {
       'A fox in snow. Aspect ratio: 9:16.',
       '2:3',
       'A fox in snow. --ar 9:16',
-      ['aspect ratio as --ar 9:16'],
+      ['aspectFromSentence --ar 9:16'],
     ],
     [
       'an aspect sentence before parameters',
       'A fox.\nThe image aspect ratio is 16x9, horizontal. --v 6',
       '',
       'A fox. --ar 16:9 --v 6',
-      ['one line', 'aspect ratio as --ar 16:9'],
+      ['oneLine', 'aspectFromSentence --ar 16:9'],
     ],
     [
       'an aspect at the end of a list',
       'A fox, 8k, 4:5 aspect ratio',
       '',
       'A fox, 8k --ar 4:5',
-      ['aspect ratio as --ar 4:5'],
+      ['aspectFromSentence --ar 4:5'],
     ],
     ['no aspect within a sentence', 'A fox in 9:16 aspect ratio', '', 'A fox in 9:16 aspect ratio', []],
     ['no aspect in the middle', 'Aspect ratio 9:16. A fox', '', 'Aspect ratio 9:16. A fox', []],
-    ['no text that is an aspect alone', 'Aspect ratio 9:16.', '', 'Aspect ratio 9:16. --ar 9:16', ['--ar 9:16 added']],
+    [
+      'no text that is an aspect alone',
+      'Aspect ratio 9:16.',
+      '',
+      'Aspect ratio 9:16. --ar 9:16',
+      ['aspectAdded --ar 9:16'],
+    ],
     [
       'an aspect behind JSON, which keeps its lines',
       '{\n  "a": "b"\n}',
       '2:3',
       '{\n  "a": "b"\n} --ar 2:3',
-      ['--ar 2:3 added'],
+      ['aspectAdded --ar 2:3'],
     ],
     ['no line of fenced text', 'A\n```\nb --v 6\n  c\n```', '', 'A\n```\nb --v 6\n  c\n```', []],
   ])('changes %s', (_, text, aspect, expected, done) => {
@@ -111,15 +117,13 @@ describe('adaptPrompt for Midjourney', () => {
   });
 
   it.each([
-    ['{"a": 1}', 'json', 'JSON'],
-    ['Make this: { "a": {"b": 1}', 'json', 'JSON'],
-    ['A {red, blue} fox', 'permutations', '2 paid jobs'],
-    ['A {red, blue, {old, new} green} fox {a, b}', 'permutations', '8 paid jobs'],
-    [`${'{a, b} '.repeat(6)}`, 'permutations', 'more than 40'],
-  ])('warns of several jobs in %s', (text, id, words) => {
-    const { warnings } = adapt('midjourney', text);
-    expect(warnings.map((warning) => warning.id)).toEqual([id]);
-    expect(warnings[0]?.message).toContain(words);
+    ['{"a": 1}', { id: 'json' }],
+    ['Make this: { "a": {"b": 1}', { id: 'json' }],
+    ['A {red, blue} fox', { id: 'permutations', jobs: 2, orMore: false }],
+    ['A {red, blue, {old, new} green} fox {a, b}', { id: 'permutations', jobs: 8, orMore: false }],
+    [`${'{a, b} '.repeat(6)}`, { id: 'permutations', jobs: 40, orMore: true }],
+  ])('warns of several jobs in %s', (text, warning) => {
+    expect(adapt('midjourney', text).warnings).toEqual([warning]);
   });
 
   it.each(['A {fox} here', 'A fox, {a\\, b}', 'a, b', '}, {', '{prompt}, red'])('warns of nothing in %s', (text) => {
@@ -133,35 +137,40 @@ describe('adaptPrompt for other sites', () => {
       'a sentence',
       'A fox in snow. --ar 2:3 --v 6 --style raw',
       'A fox in snow. Aspect ratio 2:3.',
-      ['--ar 2:3 --v 6 --style raw removed', 'aspect ratio 2:3 in words'],
+      ['parametersRemoved --ar 2:3 --v 6 --style raw', 'aspectInWords 2:3'],
     ],
-    ['a list', 'A fox, 8k --ar 2:3', 'A fox, 8k, aspect ratio 2:3', ['--ar 2:3 removed', 'aspect ratio 2:3 in words']],
+    [
+      'a list',
+      'A fox, 8k --ar 2:3',
+      'A fox, 8k, aspect ratio 2:3',
+      ['parametersRemoved --ar 2:3', 'aspectInWords 2:3'],
+    ],
     [
       'lines',
       'A fox\n\n—ar 2:3\n--v 6',
       'A fox\n\nAspect ratio 2:3.',
-      ['—ar 2:3 --v 6 removed', 'aspect ratio 2:3 in words'],
+      ['parametersRemoved —ar 2:3 --v 6', 'aspectInWords 2:3'],
     ],
-    ['a text that names it', 'A 2:3 fox --ar 2:3', 'A 2:3 fox', ['--ar 2:3 removed']],
+    ['a text that names it', 'A 2:3 fox --ar 2:3', 'A 2:3 fox', ['parametersRemoved --ar 2:3']],
     [
       'no aspect',
       'A fox --v 6.1 --p abc12 --sref 123 https://a.b/c --tile',
       'A fox',
-      ['--v 6.1 --p abc12 --sref 123 https://a.b/c --tile removed'],
+      ['parametersRemoved --v 6.1 --p abc12 --sref 123 https://a.b/c --tile'],
     ],
     [
       'commas',
       'A fox --ar 2:3, --v 6.',
       'A fox, aspect ratio 2:3',
-      ['--ar 2:3, --v 6. removed', 'aspect ratio 2:3 in words'],
+      ['parametersRemoved --ar 2:3, --v 6.', 'aspectInWords 2:3'],
     ],
     [
       'exclusions',
       'A fox. --no cats, dogs --v 6',
       'A fox. Without cats, dogs.',
-      ['--no cats, dogs --v 6 removed', '--no in words'],
+      ['parametersRemoved --no cats, dogs --v 6', 'exclusionsInWords'],
     ],
-    ['JSON', '{"a": 1}\n--v 6', '{"a": 1}', ['--v 6 removed']],
+    ['JSON', '{"a": 1}\n--v 6', '{"a": 1}', ['parametersRemoved --v 6']],
   ])('takes Midjourney’s parameters off the end of %s', (_, text, expected, done) => {
     for (const dialect of ['chat', 'plain'] as const) {
       const adapted = adapt(dialect, text);
@@ -196,7 +205,7 @@ describe('adaptPrompt for other sites', () => {
     expect(adapt('stable-diffusion', 'A (red:1.2) fox --no cats', '', 'text')).toMatchObject({
       text: 'A (red:1.2) fox',
       negative: 'text, cats',
-      done: ['--no cats removed', '--no in the negative prompt'],
+      done: ['parametersRemoved --no cats', 'exclusionsInNegative'],
     });
   });
 
@@ -234,23 +243,23 @@ describe('adaptPrompt for every site', () => {
   const dialects: readonly Dialect[] = ['midjourney', 'stable-diffusion', 'chat', 'plain'];
 
   it.each([
-    ['line ends', 'a\r\nb\rc', 'a\nb\nc', 'line ends mended'],
-    ['spaces', 'a\u00a0b\u2003c\u3000d', 'a b c\u3000d', 'hidden characters cleaned'],
-    ['zero widths and marks', '\ufeffa\u200bb\u00adc\u202ed\u2066e', 'abcde', 'hidden characters cleaned'],
-    ['controls', 'a\u0000b\u001bc\td', 'abc\td', 'hidden characters cleaned'],
+    ['line ends', 'a\r\nb\rc', 'a\nb\nc', 'lineEndsMended'],
+    ['spaces', 'a\u00a0b\u2003c\u3000d', 'a b c\u3000d', 'hiddenCharactersCleaned'],
+    ['zero widths and marks', '\ufeffa\u200bb\u00adc\u202ed\u2066e', 'abcde', 'hiddenCharactersCleaned'],
+    ['controls', 'a\u0000b\u001bc\td', 'abc\td', 'hiddenCharactersCleaned'],
     [
       'hidden tags but no flag',
       'a\u{e0061}\u{e007f} 🏴\u{e0067}\u{e0062}\u{e007f}',
       'a 🏴\u{e0067}\u{e0062}\u{e007f}',
-      'hidden characters cleaned',
+      'hiddenCharactersCleaned',
     ],
     [
       'joiners but those of letters and emoji',
       'a\u200db 👩\u200d🚀 می\u200cخواهم',
       'ab 👩\u200d🚀 می\u200cخواهم',
-      'hidden characters cleaned',
+      'hiddenCharactersCleaned',
     ],
-    ['separators', 'a\u2028b', 'a\nb', 'line ends mended'],
+    ['separators', 'a\u2028b', 'a\nb', 'lineEndsMended'],
   ])('cleans %s', (_, text, expected, label) => {
     const adapted = adapt('chat', text);
     expect(adapted.text).toBe(expected);

@@ -1,6 +1,14 @@
 import type { Dialect } from '../sites/site';
-import type { FilledSpan } from '../template/fill-template';
-import { type Adaptation, type AdaptationId, isOfferId, type Offer, type OfferId, type Warning } from './adaptation';
+import type { FilledSpan } from '../template/filled-text';
+import {
+  type Adaptation,
+  type AdaptationId,
+  isOfferId,
+  type Label,
+  type Offer,
+  type OfferId,
+  type Warning,
+} from './adaptation';
 import type { Change, Draft } from './change';
 import { DIALECT_RULES } from './dialect-rules';
 import { applyEdits, moveSpans } from './edit';
@@ -83,7 +91,7 @@ const MOST_ROUNDS = 5;
 const nothing: Draft['removed'] = { parameters: [], gap: '' };
 
 /** The first round says it best: it saw the text as the user knows it. */
-function note<T>(noted: Map<T, { readonly id: T; readonly label: string }>, id: T, { label }: Change): void {
+function note<T>(noted: Map<T, { readonly id: T; readonly label: Label }>, id: T, { label }: Change): void {
   if (!noted.has(id)) noted.set(id, { id, label });
 }
 

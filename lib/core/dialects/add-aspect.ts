@@ -16,7 +16,7 @@ export function addAspect({ text }: Draft, aspect: string): Change | undefined {
   const isAll = sentence?.start === 0;
   const start = sentence && !isAll ? sentence.start : body.length;
   return {
-    label: sentence && !isAll ? `aspect ratio as --ar ${ratio}` : `--ar ${ratio} added`,
+    label: { deed: sentence && !isAll ? 'aspectFromSentence' : 'aspectAdded', about: `--ar ${ratio}` },
     edits: [{ start, end: body.length, text: ` --ar ${ratio}` }],
   };
 }

@@ -1,4 +1,5 @@
-import type { FilledSpan } from '../template/fill-template';
+import type { FilledSpan } from '../template/filled-text';
+import type { Label } from './adaptation';
 import type { Edit } from './edit';
 import type { Parameter } from './find-parameters';
 
@@ -13,7 +14,7 @@ export interface Draft {
 
 /** What a rule would do to a draft. */
 export interface Change {
-  readonly label: string;
+  readonly label: Label;
   readonly edits: readonly Edit[];
   readonly negative?: string;
   readonly removed?: Draft['removed'];

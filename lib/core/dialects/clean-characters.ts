@@ -13,7 +13,10 @@ export function cleanCharacters({ text, negative }: Draft): Change | undefined {
   const all = [...edits, ...negativeEdits];
   if (all.length === 0) return;
   return {
-    label: all.every((edit) => edit.text === '\n') ? 'line ends mended' : 'hidden characters cleaned',
+    label: {
+      deed: all.every((edit) => edit.text === '\n') ? 'lineEndsMended' : 'hiddenCharactersCleaned',
+      about: '',
+    },
     edits,
     negative: applyEdits(negative, negativeEdits),
   };

@@ -10,5 +10,5 @@ export function flattenLines({ text }: Draft): Change | undefined {
       const end = index + space.length;
       return { start: index, end, text: index === 0 || end === text.length ? '' : ' ' };
     });
-  return edits.length === 0 ? undefined : { label: 'one line', edits };
+  return edits.length === 0 ? undefined : { label: { deed: 'oneLine', about: '' }, edits };
 }

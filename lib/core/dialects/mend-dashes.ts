@@ -7,7 +7,7 @@ export function mendDashes({ text }: Draft): Change | undefined {
   const broken = all.filter((each) => each.dashes !== '--' && (isAspect(each) || trailing.includes(each)));
   if (broken.length === 0) return;
   return {
-    label: `${broken.map(({ dashes, flag }) => dashes + flag).join(' ')} mended`,
+    label: { deed: 'dashesMended', about: broken.map(({ dashes, flag }) => dashes + flag).join(' ') },
     edits: broken.map(({ start, dashes }) => {
       const isApart = start === 0 || /\s/.test(text.charAt(start - 1));
       return { start, end: start + dashes.length, text: isApart ? '--' : ' --' };

@@ -6,7 +6,7 @@ export function moveExclusions({ negative, removed }: Draft): Change | undefined
   const excluded = excludedBy(removed);
   if (excluded === '') return;
   return {
-    label: '--no in the negative prompt',
+    label: { deed: 'exclusionsInNegative', about: '' },
     edits: [],
     negative: negative === '' ? excluded : `${negative}, ${excluded}`,
   };

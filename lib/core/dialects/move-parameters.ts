@@ -20,7 +20,10 @@ export function moveParameters({ text }: Draft): Change | undefined {
     first === undefined
       ? { start: end, end: text.length, text: ` ${written}` }
       : { start: first, end: first, text: `${written} ` };
-  return { label: `${written.replace(/\s+/g, ' ')} moved to the end`, edits: [...takeOut(text, misplaced), target] };
+  return {
+    label: { deed: 'parametersMoved', about: written.replace(/\s+/g, ' ') },
+    edits: [...takeOut(text, misplaced), target],
+  };
 }
 
 function takeOut(text: string, parameters: readonly Parameter[]): readonly Edit[] {

@@ -9,5 +9,5 @@ export function offerAspect({ text }: Draft, aspect: string): Change | undefined
   if (!ratio || ratiosIn(text).length > 0) return;
   const sentence = `Aspect ratio ${ratio}`;
   const edits = sayAtEnd(text, sentence);
-  return edits && { label: `“${sentence}”`, edits };
+  return edits && { label: { deed: 'aspectSentence', about: sentence }, edits };
 }

@@ -8,5 +8,5 @@ export function offerNegativeInWords({ text, negative }: Draft): Change | undefi
   const sentence = `Without ${items.join(', ')}`;
   if (items.length === 0 || text.toLowerCase().includes(sentence.toLowerCase())) return;
   const edits = sayAtEnd(text, sentence);
-  return edits && { label: `“${sentence}”`, edits, negative: '' };
+  return edits && { label: { deed: 'negativeInWords', about: sentence }, edits, negative: '' };
 }

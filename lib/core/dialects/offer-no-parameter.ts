@@ -12,5 +12,9 @@ export function offerNoParameter(draft: Draft): Change | undefined {
 
   const parameter = `--no ${items.join(', ')}`;
   const end = Math.max(text.trimEnd().length, edits.at(-1)?.end ?? 0);
-  return { label: parameter, edits: [...edits, { start: end, end: text.length, text: ` ${parameter}` }], negative: '' };
+  return {
+    label: { deed: 'exclusionsAsParameter', about: parameter },
+    edits: [...edits, { start: end, end: text.length, text: ` ${parameter}` }],
+    negative: '',
+  };
 }

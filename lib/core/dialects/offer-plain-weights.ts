@@ -5,6 +5,5 @@ import { findWeights } from './find-weights';
 export function offerPlainWeights({ text }: Draft): Change | undefined {
   const edits = findWeights(text);
   if (edits.length === 0) return;
-  const count = edits.length / 2;
-  return { label: count === 1 ? 'weight made plain' : `${count} weights made plain`, edits };
+  return { label: { deed: 'plainWeights', about: String(edits.length / 2) }, edits };
 }

@@ -9,7 +9,7 @@ export function removeParameters({ text }: Draft): Change | undefined {
   if (body === '') return;
   const written = text.slice(from).trim().replace(/\s+/g, ' ');
   return {
-    label: `${written} removed`,
+    label: { deed: 'parametersRemoved', about: written },
     edits: [{ start: body.length, end: text.length, text: '' }],
     removed: { parameters: trailing, gap: text.slice(body.length, from) },
   };

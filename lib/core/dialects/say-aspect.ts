@@ -8,5 +8,5 @@ export function sayAspect({ text, removed }: Draft): Change | undefined {
   const ratio = removed.parameters.findLast(isAspect)?.value;
   if (!ratio || ratiosIn(text).includes(ratio)) return;
   const edits = sayAtEnd(text, `Aspect ratio ${ratio}`, removed.gap);
-  return edits && { label: `aspect ratio ${ratio} in words`, edits };
+  return edits && { label: { deed: 'aspectInWords', about: ratio }, edits };
 }

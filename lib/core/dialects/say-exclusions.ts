@@ -6,5 +6,5 @@ import { sayAtEnd } from './say-at-end';
 export function sayExclusions({ text, removed }: Draft): Change | undefined {
   const excluded = excludedBy(removed);
   const edits = excluded === '' ? undefined : sayAtEnd(text, `Without ${excluded}`, removed.gap);
-  return edits && { label: '--no in words', edits };
+  return edits && { label: { deed: 'exclusionsInWords', about: '' }, edits };
 }

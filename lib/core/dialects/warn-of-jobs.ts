@@ -3,13 +3,10 @@ import { holdsJson } from './holds-json';
 
 /** Midjourney makes one paid job of each of the words that stand in braces parted by commas. */
 export function warnOfJobs(text: string): readonly Warning[] {
-  if (holdsJson(text)) {
-    return [{ id: 'json', message: 'Midjourney reads the braces of JSON as a choice and may start many paid jobs.' }];
-  }
+  if (holdsJson(text)) return [{ id: 'json' }];
   const jobs = countJobs(text);
   if (jobs === 1) return [];
-  const number = jobs > MOST_JOBS ? `more than ${MOST_JOBS}` : jobs;
-  return [{ id: 'permutations', message: `Midjourney starts ${number} paid jobs, one for each choice in {…}.` }];
+  return [{ id: 'permutations', jobs: Math.min(jobs, MOST_JOBS), orMore: jobs > MOST_JOBS }];
 }
 
 /** The most that any of Midjourney's plans starts at once. */

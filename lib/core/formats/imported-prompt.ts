@@ -1,3 +1,4 @@
+import { detectImageNeed } from '../catalog/detect-image-need';
 import { variablesOfTexts } from '../template/variables-of-texts';
 import type { ImportedPrompt } from './import-reading';
 
@@ -15,7 +16,7 @@ export function importedPrompt(
     lead: '',
     negative: '',
     aspect: '',
-    needsImage: 'none',
+    needsImage: detectImageNeed(told.text),
     variables: variablesOfTexts(told.text, told.negative ?? ''),
     notes: '',
     favourite: false,

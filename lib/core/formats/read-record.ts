@@ -1,3 +1,4 @@
+import { detectImageNeed } from '../catalog/detect-image-need';
 import { isWebAddress } from '../catalog/is-web-address';
 import type { ImageNeed } from '../prompt';
 import { variablesOfTexts } from '../template/variables-of-texts';
@@ -56,6 +57,7 @@ export function readRecord(record: unknown, place: RecordPlace = {}): RecordRead
 
   const described = readDescribedVariables(toFields(record).get('variables'));
   const shared = { ...readShared(get, place), negative };
+  const statedNeed = readImageNeed(get);
   const prompts = texts.map((text, index): ImportedPrompt => {
     const title = named.slice(0, longestTitle) || suggestTitle(text) || key || text.slice(0, longestTitle);
     const isFirst = index === 0;
@@ -64,6 +66,7 @@ export function readRecord(record: unknown, place: RecordPlace = {}): RecordRead
       key: isFirst ? key || title : `${key || title}/${index + 1}`,
       title: isFirst || named === '' ? title : `${title} ${index + 1}`,
       text,
+      needsImage: statedNeed ?? detectImageNeed(text),
       variables: variablesOfTexts(text, negative, described),
     };
   });
@@ -93,7 +96,6 @@ function readShared(get: NamedFields, place: RecordPlace) {
     lead: toLine(get('lead')),
     notes: readNotes(get('notes')),
     aspect: toAspect(get('aspect')),
-    needsImage: readImageNeed(get),
     favourite: toFlag(get('favourite')),
     createdAt: toTime(get('createdAt')),
     updatedAt: toTime(get('updatedAt')),
@@ -110,9 +112,9 @@ function readNotes(value: unknown): string {
   return Array.isArray(value) ? value.map(toLines).join('\n\n').trim() : toLines(value);
 }
 
-function readImageNeed(get: NamedFields): ImageNeed {
+function readImageNeed(get: NamedFields): ImageNeed | undefined {
   const said = get('needsImage');
   if (said !== undefined) return said === 'optional' ? 'optional' : toFlag(said) ? 'required' : 'none';
   // Where a note tells which picture to attach, or a picture is named, the prompt is about that picture.
-  return get('reference') !== undefined || toText(get('mode')) === 'edit' ? 'required' : 'none';
+  return get('reference') !== undefined || toText(get('mode')) === 'edit' ? 'required' : undefined;
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fillTemplate } from '../template/fill-template';
+import { unfilled } from '../template/filled-text';
 import { isJson } from '../template/is-json';
 import { composeStack } from './compose-stack';
 import { isStyle } from './is-style';
 import { wrapDraft } from './wrap-draft';
 
 function compose(...texts: readonly string[]): string {
-  return composeStack(texts.map((text) => ({ text })));
+  return composeStack(texts.map(unfilled)).text;
 }
 
 describe('isStyle', () => {
@@ -77,6 +79,39 @@ describe('composeStack', () => {
     );
   });
 
+  it('says where the filled blanks of every part went, in JSON too', () => {
+    const texts = [
+      '  a {{animal:red "fox".}}\n',
+      '{"a": "oil of {prompt}, {{mood:calm}}"}',
+      'at {{time:dusk}}, {{light}}',
+    ];
+    const { text, spans } = composeStack(texts.map((each) => fillTemplate(each)));
+    expect(spans.map(({ start, end, name, filled }) => [name, text.slice(start, end), filled])).toEqual([
+      ['animal', 'red \\"fox\\"', true],
+      ['mood', 'calm', true],
+      ['time', 'dusk', true],
+      ['light', '{{light}}', false],
+    ]);
+  });
+
+  it('marks a blank wherever the text that it stands in went', () => {
+    const value = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((each) => !/[{}[\]$.,]/.test(each) && each.trim() !== '');
+    fc.assert(
+      fc.property(fc.string(), value, fc.nat(3), (before, filling, styles) => {
+        fc.pre(!/[{}[\]$"\\]/.test(before));
+        const parts = [
+          fillTemplate(`x${before}{{a}}x`, { a: filling }),
+          ...Array(styles).fill(unfilled('<{prompt}|{prompt}>')),
+        ];
+        const { text, spans } = composeStack(parts);
+        expect(spans).toHaveLength(2 ** styles);
+        for (const { start, end } of spans) expect(text.slice(start, end)).toBe(filling);
+      }),
+    );
+  });
+
   it('does not grow without end', () => {
     const greedy = '{prompt}'.repeat(1000);
     expect(compose('x'.repeat(1000), greedy, greedy, greedy, greedy).length).toBeLessThan(3_000_000);
@@ -90,6 +125,6 @@ describe('wrapDraft', () => {
     ['Soft light', 'a fox', 'a fox, Soft light'],
     ['Soft light', '', 'Soft light'],
   ])('wraps %j around %j', (style, draft, expected) => {
-    expect(wrapDraft(style, draft)).toBe(expected);
+    expect(wrapDraft(unfilled(style), draft).text).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import { type FilledText, unfilled } from '../template/filled-text';
 import { fillSlots } from './fill-slots';
 import { isStyle } from './is-style';
 import { joinTexts } from './join-texts';
@@ -9,11 +10,11 @@ import { joinTexts } from './join-texts';
  *
  * Fill the parts' blanks first where the result is to be inserted: how a blank is written is a matter of its own text.
  */
-export function composeStack(parts: readonly { readonly text: string }[]): string {
+export function composeStack(parts: readonly FilledText[]): FilledText {
   const subject = parts.findIndex(({ text }) => !isStyle(text));
   const first = Math.max(0, subject);
-  return parts.reduce((whole, { text }, index) => {
+  return parts.reduce((whole, part, index) => {
     if (index === first) return whole;
-    return isStyle(text) ? fillSlots(text, whole) : joinTexts(whole, text);
-  }, parts[first]?.text ?? '');
+    return isStyle(part.text) ? fillSlots(part, whole) : joinTexts(whole, part);
+  }, parts[first] ?? unfilled(''));
 }

@@ -1,3 +1,4 @@
+import { type FilledText, unfilled } from '../template/filled-text';
 import { fillSlots } from './fill-slots';
 import { isStyle } from './is-style';
 import { joinTexts } from './join-texts';
@@ -6,7 +7,7 @@ import { joinTexts } from './join-texts';
  * A style around what the user has written. Without a draft the slot stays, to show what is missing; a style without
  * a slot is joined to the draft's end.
  */
-export function wrapDraft(style: string, draft: string): string {
-  if (!isStyle(style)) return joinTexts(draft, style);
-  return draft.trim() === '' ? style : fillSlots(style, draft);
+export function wrapDraft(style: FilledText, draft: string): FilledText {
+  if (!isStyle(style.text)) return joinTexts(unfilled(draft), style);
+  return draft.trim() === '' ? style : fillSlots(style, unfilled(draft));
 }

@@ -1,24 +1,11 @@
 import type { Variable } from '../prompt';
 import type { Blank } from './blank';
+import type { FilledSpan, FilledText } from './filled-text';
 import { findBlanks } from './find-blanks';
 import { isJson } from './is-json';
 import { jsonStringStates } from './json-string-states';
 import { variableKey } from './variable-key';
 import { variablesOf } from './variables-of';
-
-/** Where a blank went in the finished text, in UTF-16 code units of that text. */
-export interface FilledSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  /** False where the blank had neither value nor default: it stands there as it was written. */
-  readonly filled: boolean;
-}
-
-export interface FilledText {
-  readonly text: string;
-  readonly spans: readonly FilledSpan[];
-}
 
 /**
  * The text with every blank replaced by its value, else by its variable's default. A blank with neither is kept as it

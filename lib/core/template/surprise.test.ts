@@ -8,14 +8,15 @@ const variables = variablesOf(
     '{argument name="mood" default="calm"} {argument name="place"}',
 );
 const remembered = { animal: ['owl', 'hare'], size: ['tiny'] };
+const words = { animal: ['hare', 'newt'], size: ['vast'] };
 
 describe('surpriseValues', () => {
-  it('takes an option, else a remembered value, else the default', () => {
+  it('takes an option, else a remembered value or a word of a list, else the default', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        const values = surpriseValues(variables, remembered, seed);
+        const values = surpriseValues(variables, remembered, words, seed);
         expect(['small', 'large', 'huge']).toContain(values.Size);
-        expect(['owl', 'hare']).toContain(values.Animal);
+        expect(['owl', 'hare', 'newt']).toContain(values.Animal);
         expect(values.mood).toBe('calm');
         expect(values.place).toBe('');
       }),
@@ -23,21 +24,32 @@ describe('surpriseValues', () => {
   });
 
   it('gives each choice its turn', () => {
-    const seeds = Array.from({ length: 300 }, (_, seed) => surpriseValues(variables, remembered, seed));
+    const seeds = Array.from({ length: 300 }, (_, seed) => surpriseValues(variables, remembered, words, seed));
     for (const size of ['small', 'large', 'huge']) {
       expect(seeds.filter((values) => values.Size === size).length).toBeGreaterThan(60);
     }
-    expect(new Set(seeds.map(({ Size, Animal }) => `${Size} ${Animal}`)).size).toBe(6);
+    expect(new Set(seeds.map(({ Size, Animal }) => `${Size} ${Animal}`)).size).toBe(9);
   });
 
   it('gives the same values for the same seed, and to a variable its own whatever stands beside it', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
-        const all = surpriseValues(variables, remembered, seed);
-        expect(surpriseValues(variables, remembered, seed)).toEqual(all);
+        const all = surpriseValues(variables, remembered, words, seed);
+        expect(surpriseValues(variables, remembered, words, seed)).toEqual(all);
         for (const variable of variables) {
-          expect(surpriseValues([variable], remembered, seed)[variable.name]).toBe(all[variable.name]);
+          expect(surpriseValues([variable], remembered, words, seed)[variable.name]).toBe(all[variable.name]);
         }
+      }),
+    );
+  });
+
+  it('gives the same values again after they were used', () => {
+    const used = { animal: ['hare', 'owl'] };
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(surpriseValues(variables, used, words, seed)).toEqual(
+          surpriseValues(variables, remembered, words, seed),
+        );
       }),
     );
   });
@@ -45,6 +57,6 @@ describe('surpriseValues', () => {
   it('takes no inherited property for remembered values', () => {
     const [variable] = variablesOf('{argument name="constructor" default="x"}');
     if (!variable) throw new Error('There is a variable.');
-    expect(surpriseValues([variable], {}, 1).constructor).toBe('x');
+    expect(surpriseValues([variable], {}, {}, 1).constructor).toBe('x');
   });
 });
