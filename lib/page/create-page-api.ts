@@ -21,10 +21,11 @@ export function createPageApi(page: Document): PageApi {
 
   const api: PageApi = {
     openPalette({ query, typed, clues }) {
-      if (stage) {
+      if (stage?.isShown()) {
         stage.close();
         return false;
       }
+      stage?.abandon();
       const isForeign = focusIsForeign(page);
       const found = isForeign ? undefined : locate(clues);
       const caret = found && saveCaret(found.field);

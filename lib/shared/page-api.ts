@@ -60,6 +60,10 @@ export interface PaletteStage {
    * hear the rest of the Enter or Escape that closed the palette. Resolves then; called again, it does nothing more.
    */
   readonly close: () => Promise<void>;
+  /** False once the page has taken it away or hidden it. */
+  readonly isShown: () => boolean;
+  /** Takes away what is left of a stage that is not shown, and touches neither focus nor caret. */
+  readonly abandon: () => void;
   /** Called once when the stage is taken away, by whomever. */
   readonly onClose: (listener: () => void) => void;
 }

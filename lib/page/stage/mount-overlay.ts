@@ -8,6 +8,8 @@ export interface Overlay {
   readonly root: Document | ShadowRoot;
   readonly container: HTMLElement;
   readonly onCancel: (listener: () => void) => void;
+  /** False once the page has taken it away or hidden it, which it can do with any element. */
+  readonly isShown: () => boolean;
   readonly remove: () => void;
 }
 
@@ -19,6 +21,8 @@ export interface Overlay {
 export function mountOverlay(page: Document, css: string): Overlay {
   for (const old of page.querySelectorAll(paletteHostName)) old.remove();
   const host = page.createElement(paletteHostName);
+  // Else a rule of the page's for every element could hide it.
+  host.style.cssText = 'all:initial!important;display:contents!important';
   const shadow = host.attachShadow({ mode: 'closed' });
   const dialog = page.createElement('dialog');
   dialog.setAttribute('aria-label', i18n.t('extension.name'));
@@ -58,6 +62,7 @@ export function mountOverlay(page: Document, css: string): Overlay {
       });
       dialog.addEventListener('close', listener);
     },
+    isShown: () => dialog.checkVisibility(),
     remove: () => {
       dialog.close();
       host.remove();

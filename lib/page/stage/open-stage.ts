@@ -51,6 +51,11 @@ export function openStage(page: Document, { query, typed, target, giveBack, noti
   stage.addEventListener('mousedown', (event) => {
     if (event.target === stage) close();
   });
+  const abandon = () => {
+    closing ??= Promise.resolve();
+    overlay.remove();
+    for (const listener of listeners) listener();
+  };
   overlay.onCancel(close);
   input.focus();
   input.select();
@@ -67,7 +72,9 @@ export function openStage(page: Document, { query, typed, target, giveBack, noti
       if (earlyEnter) listener(earlyEnter);
     },
     notices,
+    isShown: overlay.isShown,
     close,
+    abandon,
     onClose: (listener) => listeners.push(listener),
   };
 }

@@ -11,6 +11,8 @@ export function watchForTrigger(page: Document, onTrigger: () => void): void {
     (event) => {
       // Only what a person types counts: a page cannot open the palette by an event of its own.
       if (!event.isTrusted || !('data' in event) || event.data !== TRIGGER.at(-1)) return;
+      // What a page types by execCommand is trusted, too, but no key was pressed for it.
+      if (page.defaultView?.navigator.userActivation.isActive === false) return;
       const field = focusedField(page);
       if (field && isTrigger(textBeforeCaret(field))) onTrigger();
     },
