@@ -1,5 +1,6 @@
 import { buildContextMenu, chooseMenuItem } from '@/lib/background/context-menu';
 import { handleBrowsing } from '@/lib/background/handlers/handle-browsing';
+import { handleFilling } from '@/lib/background/handlers/handle-filling';
 import { handleInsertion } from '@/lib/background/handlers/handle-insertion';
 import { syncInlineTrigger } from '@/lib/background/inline-trigger';
 import { launchPalette } from '@/lib/background/launch-palette';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   favouritesItem.watch(() => buildContextMenu().catch(report));
   usageItem.watch(() => buildContextMenu().catch(report));
   handleBrowsing();
+  handleFilling();
   handleInsertion();
 });
 

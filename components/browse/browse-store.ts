@@ -107,9 +107,10 @@ export function createBrowseStore() {
         const { open } = get();
         if (!open) return;
         attempt(async () => {
-          const { outcome, copied } = await sendMessage('insertPrompt', { id: open.meta.id, tabId: await tab });
+          const { outcome, copied } = await sendMessage('insertPrompt', { ids: [open.meta.id], tabId: await tab });
           if (outcome.ok) return window.close();
-          set({ notice: describeOutcome(outcome, copied || (await copyText(open.meta.id))) });
+          const need = open.meta.needsImage;
+          set({ notice: describeOutcome(outcome, copied || (await copyText(open.meta.id, await tab)), need) });
         });
       },
 
@@ -117,7 +118,7 @@ export function createBrowseStore() {
         const { open } = get();
         if (!open) return;
         attempt(async () => {
-          set({ notice: describeCopy(await copyText(open.meta.id)) });
+          set({ notice: describeCopy(await copyText(open.meta.id, await tab), open.meta.needsImage) });
         });
       },
     };
@@ -142,9 +143,9 @@ async function activeTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-async function copyText(id: string): Promise<boolean> {
-  const text = await ask('takeText', { id });
-  if (text === undefined) return false;
-  await navigator.clipboard.writeText(text);
+async function copyText(id: string, tabId: number | undefined): Promise<boolean> {
+  const taken = await ask('takeText', { ids: [id], tabId });
+  if (!taken) return false;
+  await navigator.clipboard.writeText(taken.text);
   return true;
 }

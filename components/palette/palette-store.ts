@@ -4,7 +4,8 @@ import type { Prompt } from '@/lib/core/prompt';
 import { type Completion, completeQuery, type KnownValues } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
 import { describeCopy } from '@/lib/shared/describe-outcome';
-import { sendMessage, type Values } from '@/lib/shared/messages';
+import type { Values } from '@/lib/shared/fill-messages';
+import { sendMessage } from '@/lib/shared/messages';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
@@ -84,15 +85,15 @@ export function createPaletteStore(stage: PaletteStage) {
       attempt(async () => {
         const { values = {} } = get();
         await stage.close();
-        await sendMessage('insertPrompt', { id, values, mode, typed: stage.typed });
+        await sendMessage('insertPrompt', { ids: [id], values, mode, typed: stage.typed });
       });
 
     const copyText = (id: string) =>
       attempt(async () => {
-        const text = await ask('takeText', { id, values: get().values ?? {} });
-        const copied = text !== undefined && (await stage.notices.copy(text));
+        const taken = await ask('takeText', { ids: [id], values: get().values ?? {} });
+        const copied = taken !== undefined && (await stage.notices.copy(taken.text));
         await stage.close();
-        stage.notices.notify(describeCopy(copied));
+        stage.notices.notify(describeCopy(copied, taken?.needsImage));
       });
 
     return {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Prompt } from '@/lib/core/prompt';
 import { fillTemplate } from '@/lib/core/template/fill-template';
-import type { Values } from '@/lib/shared/messages';
+import type { Values } from '@/lib/shared/fill-messages';
 
 interface Props {
   readonly prompt: Prompt;

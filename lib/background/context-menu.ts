@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { recentIds } from '@/lib/core/usage';
-import { loadEntries } from './catalog';
+import { findPrompt, loadEntries } from './catalog';
 import { createTurns } from './in-turn';
 import { insertPrompt } from './insert-prompt';
 import { launchPalette } from './launch-palette';
@@ -40,9 +40,11 @@ export async function chooseMenuItem(
   const chosen = String(item.menuItemId);
   if (chosen === MENU.search) return launchPalette(tab);
   if (chosen === MENU.similar) return launchPalette(tab, { query: similarQuery(item.selectionText ?? '') });
-  if (chosen.startsWith(MENU.prompt)) {
-    await insertPrompt({ id: chosen.slice(MENU.prompt.length) }, { tabId: tab.id, frameId: item.frameId ?? 0 });
-  }
+  if (!chosen.startsWith(MENU.prompt)) return;
+  const id = chosen.slice(MENU.prompt.length);
+  const hasBlanks = ((await findPrompt(id))?.variables.length ?? 0) > 0;
+  if (hasBlanks) await launchPalette(tab, { fill: id, selection: item.selectionText ?? '' });
+  else await insertPrompt({ ids: [id] }, { tabId: tab.id, frameId: item.frameId ?? 0 });
 }
 
 /** Favourites first, then the last used. */

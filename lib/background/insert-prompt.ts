@@ -1,43 +1,84 @@
+import { type FinishedPrompt, finishPrompt, isWrapping } from '@/lib/core/finish/finish-prompt';
 import { type InsertMode, type InsertOutcome, parseInsertMode } from '@/lib/core/insertion';
-import type { Prompt } from '@/lib/core/prompt';
-import { fillTemplate } from '@/lib/core/template/fill-template';
-import type { Values } from '@/lib/shared/messages';
-import type { InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
+import type { ImageNeed } from '@/lib/core/prompt';
+import type { Filling, TakenText, Values } from '@/lib/shared/fill-messages';
+import type { DraftRequest, InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
 import { insertModeItem } from '@/lib/shared/storage';
-import { findPrompt } from './catalog';
 import { cluesFor } from './clues';
+import { findPrompts } from './fill/find-prompts';
+import { readSite } from './fill/site-reading';
+import { keepValues, recallValues } from './fill/values';
 import { recordUse } from './library';
 import { callInjected, callPage, findFocusedFrame, injectScripts, type Page } from './page';
 import { recordSite } from './site-memory';
 
-export interface Insertion {
-  readonly id: string;
-  readonly values?: Values | undefined;
+export interface Insertion extends Filling {
   /** Without one, the way that the user has set. */
   readonly mode?: InsertMode | undefined;
   /** What the user typed in the box to call the palette. */
   readonly typed?: string | undefined;
 }
 
-/** Inserts a prompt, its blanks filled with the values or their defaults, and counts it as used when the text arrived. */
-export async function insertPrompt({ id, values, mode, typed = '' }: Insertion, page: Page): Promise<InsertReport> {
-  const prompt = await findPrompt(id);
-  if (!prompt) throw new Error(`There is no prompt ${id}.`);
+/** Inserts prompts as they are finished for the page's site, and counts them as used when the text arrived. */
+export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, page: Page): Promise<InsertReport> {
   const { url } = await browser.tabs.get(page.tabId);
-  const text = fillPrompt(prompt, values);
-  const result = await insertWhereFocused(page, {
+  const { parts, finish, keep } = await prepare(filling, url);
+  const clues = await cluesFor(url);
+  // Who says where a style shall go wants it there as it is.
+  const isAround = mode === undefined && isWrapping(parts);
+  const field = isAround ? await readDraft(page, { typed, clues }) : { page, draft: '' };
+  if (!field) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
+
+  const { text, negative, needsImage } = finish(field.draft);
+  const result = await insertWhereFocused(field.page, {
     text,
     typed,
-    negative: prompt.negative,
-    mode: mode ?? parseInsertMode(await insertModeItem.getValue()) ?? 'caret',
-    clues: await cluesFor(url),
+    negative,
+    mode: isAround ? 'replace' : (mode ?? parseInsertMode(await insertModeItem.getValue()) ?? 'caret'),
+    clues,
   });
   if (!result) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
   const { outcome, source } = result;
   await injectScripts(page, '/notices.js');
-  const copied = (await callInjected(page, concludeInPage, outcome, text)) ?? false;
-  await Promise.all([outcome.ok || copied ? recordUse(id, Date.now()) : undefined, recordSite(url, source)]);
+  const copied = (await callInjected(page, concludeInPage, outcome, text, needsImage)) ?? false;
+  await Promise.all([outcome.ok || copied ? keep() : undefined, recordSite(url, source)]);
   return { outcome, copied };
+}
+
+/** The prompts' text as it would be inserted; counts as a use. undefined when one of them is gone. */
+export async function takeText(filling: Filling, url: string | undefined): Promise<TakenText | undefined> {
+  if (!(await findPrompts(filling.ids))) return undefined;
+  const { finish, keep } = await prepare(filling, url);
+  await keep();
+  const { text, needsImage } = finish('');
+  return { text, needsImage };
+}
+
+async function prepare({ ids, values, choices }: Filling, url: string | undefined) {
+  const parts = await findPrompts(ids);
+  if (!parts) throw new Error(`There are no prompts ${ids.join(', ')}.`);
+  const [site, given] = await Promise.all([readSite(url), values === 'last' ? lastOf(parts) : (values ?? {})]);
+  return {
+    parts,
+    /** Of a style, around the draft. */
+    finish: (draft: string): FinishedPrompt =>
+      finishPrompt(parts, { values: given, dialect: site.dialect, choices: choices ?? site.choices, draft }),
+    keep: () => Promise.all([...ids.map((id) => recordUse(id, Date.now())), keepValues(ids, given)]),
+  };
+}
+
+async function lastOf(parts: Parameters<typeof recallValues>[0]): Promise<Values> {
+  return (await recallValues(parts)).last;
+}
+
+/** What stands in the box that an insertion would go to, and the frame of that box. undefined where nobody is let in. */
+async function readDraft(page: Page, request: DraftRequest) {
+  const draft = await callPage(page, readDraftInPage, request);
+  if (draft !== null) return draft === undefined ? undefined : { page, draft };
+  const frameId = await findFocusedFrame(page.tabId);
+  if (frameId === undefined) return { page, draft: '' };
+  const inFrame = await callPage({ ...page, frameId }, readDraftInPage, request);
+  return typeof inFrame === 'string' ? { page: { ...page, frameId }, draft: inFrame } : { page, draft: '' };
 }
 
 /** Where the page says that the focus is in a frame of another site, that frame is tried, if we may enter it. */
@@ -48,22 +89,14 @@ async function insertWhereFocused(page: Page, request: InsertRequest): Promise<I
   return frameId === undefined ? result : callPage({ ...page, frameId }, insertInPage, request);
 }
 
-/** The prompt's text as it would be inserted; counts as a use. undefined when there is no such prompt. */
-export async function takeText(id: string, values?: Values): Promise<string | undefined> {
-  const prompt = await findPrompt(id);
-  if (!prompt) return undefined;
-  await recordUse(id, Date.now());
-  return fillPrompt(prompt, values);
-}
-
-function fillPrompt({ text, variables }: Prompt, values: Values = {}): string {
-  return fillTemplate(text, values, variables).text;
+function readDraftInPage(request: DraftRequest): string | null {
+  return globalThis.promptPalette?.readDraft(request) ?? null;
 }
 
 function insertInPage(request: InsertRequest): Promise<InsertResult> | undefined {
   return globalThis.promptPalette?.insert(request);
 }
 
-function concludeInPage(outcome: InsertOutcome, text: string): Promise<boolean> | undefined {
-  return globalThis.promptPalette?.notices?.conclude(outcome, text);
+function concludeInPage(outcome: InsertOutcome, text: string, needsImage: ImageNeed): Promise<boolean> | undefined {
+  return globalThis.promptPalette?.notices?.conclude(outcome, text, needsImage);
 }

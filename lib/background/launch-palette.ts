@@ -9,11 +9,12 @@ import { showNoAccess } from './show-no-access';
  */
 export async function launchPalette(
   tab: { readonly id?: number; readonly url?: string },
-  { query = '', typed = '' }: Partial<Pick<OpenPaletteRequest, 'query' | 'typed'>> = {},
+  opening: Partial<Omit<OpenPaletteRequest, 'clues'>> = {},
 ): Promise<void> {
   if (tab.id === undefined) return;
   const page = { tabId: tab.id, frameId: 0 };
-  const request: OpenPaletteRequest = { query, typed, clues: await cluesFor(tab.url) };
+  const nothing = { query: '', fill: '', selection: '', typed: '' };
+  const request: OpenPaletteRequest = { ...nothing, ...opening, clues: await cluesFor(tab.url) };
   if (!(await injectScripts(page, '/inserter.js', '/notices.js', '/stage.js'))) return showNoAccess();
   if (await callInjected(page, openInPage, request)) await injectScripts(page, '/palette.js');
 }

@@ -6,7 +6,9 @@ import { fillNegative } from './fill-negative';
 import { focusIsForeign } from './find/focus-is-foreign';
 import { focusedField } from './find/focused-field';
 import { insertText } from './insert/insert-text';
+import { readField } from './insert/read-field';
 import { locateField } from './locate-field';
+import { readDraft } from './read-draft';
 import { selectTyped } from './select-typed';
 
 /** The page's side of the extension, for one document. */
@@ -20,7 +22,7 @@ export function createPageApi(page: Document): PageApi {
   });
 
   const api: PageApi = {
-    openPalette({ query, typed, clues }) {
+    openPalette({ clues, ...opening }) {
       if (stage?.isShown()) {
         stage.close();
         return false;
@@ -40,8 +42,10 @@ export function createPageApi(page: Document): PageApi {
         if (caret && before === found.field) restoreCaret(found.field, caret);
       };
       const target = isForeign ? 'foreign' : found?.source;
+      const draft = found ? readDraft(found.field, opening.typed) : '';
+      const selection = (found && readField(found.field).selected) || String(page.getSelection()) || opening.selection;
       if (!api.openStage || !api.notices) throw new Error('The stage or the notices were not injected.');
-      stage = api.openStage({ query, typed, target, giveBack, notices: api.notices });
+      stage = api.openStage({ ...opening, selection, draft, target, giveBack, notices: api.notices });
       waiting = stage;
       if (!api.mountPalette) return true;
       waiting = undefined;
@@ -53,6 +57,12 @@ export function createPageApi(page: Document): PageApi {
       const found = waiting;
       waiting = undefined;
       return found;
+    },
+
+    readDraft({ typed, clues }) {
+      if (focusIsForeign(page)) return null;
+      const found = locate(clues);
+      return found ? readDraft(found.field, typed) : '';
     },
 
     async insert(request) {

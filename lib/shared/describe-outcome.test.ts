@@ -26,6 +26,15 @@ it.each([
   expect(describeOutcome(outcome, copied)).toEqual({ tone, message });
 });
 
+it.each([
+  ['none', 'done', 'Inserted'],
+  ['optional', 'done', 'Inserted · Works with a photo of yours'],
+  ['required', 'caution', 'Inserted · Attach your photo'],
+] as const)('reminds of a picture that is %s', (need, tone, message) => {
+  expect(describeOutcome({ ok: true, fidelity: 'exact', cut: 0 }, false, need)).toEqual({ tone, message });
+  expect(describeCopy(false, need)).toEqual(describeCopy(false));
+});
+
 it('says whether a text was copied', () => {
   expect(describeCopy(true)).toEqual({ tone: 'done', message: 'Copied' });
   expect(describeCopy(false).tone).toBe('failed');

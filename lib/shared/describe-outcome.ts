@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { InsertFailure, InsertOutcome } from '@/lib/core/insertion';
+import type { ImageNeed } from '@/lib/core/prompt';
+import { imageHint } from './image-hint';
 
 export interface OutcomeWords {
   readonly tone: 'done' | 'caution' | 'failed';
@@ -17,7 +19,19 @@ const FAILURES = {
 } as const satisfies Record<InsertFailure, string>;
 
 /** What became of an insertion, in words that say what to do next. `copied`: the text is on the clipboard. */
-export function describeOutcome(outcome: InsertOutcome, copied: boolean): OutcomeWords {
+export function describeOutcome(outcome: InsertOutcome, copied: boolean, needsImage: ImageNeed = 'none'): OutcomeWords {
+  const words = describeArrival(outcome, copied);
+  return outcome.ok || copied ? withImageHint(words, needsImage) : words;
+}
+
+/** Whether a text went to the clipboard, in words. */
+export function describeCopy(copied: boolean, needsImage: ImageNeed = 'none'): OutcomeWords {
+  return copied
+    ? withImageHint({ tone: 'done', message: i18n.t('outcome.copied') }, needsImage)
+    : { tone: 'failed', message: i18n.t('outcome.notCopied') };
+}
+
+function describeArrival(outcome: InsertOutcome, copied: boolean): OutcomeWords {
   if (!outcome.ok) {
     const failure = i18n.t(FAILURES[outcome.reason]);
     return { tone: 'failed', message: copied ? i18n.t('outcome.copiedInstead', [failure]) : failure };
@@ -27,9 +41,12 @@ export function describeOutcome(outcome: InsertOutcome, copied: boolean): Outcom
   return { tone: 'done', message: i18n.t('outcome.inserted') };
 }
 
-/** Whether a text went to the clipboard, in words. */
-export function describeCopy(copied: boolean): OutcomeWords {
-  return copied
-    ? { tone: 'done', message: i18n.t('outcome.copied') }
-    : { tone: 'failed', message: i18n.t('outcome.notCopied') };
+/** A picture that has to be attached is shown as long as what went half wrong: without it the prompt makes no sense. */
+function withImageHint({ tone, message }: OutcomeWords, needsImage: ImageNeed): OutcomeWords {
+  const hint = imageHint(needsImage);
+  if (hint === '') return { tone, message };
+  return {
+    tone: tone === 'done' && needsImage === 'required' ? 'caution' : tone,
+    message: i18n.t('outcome.withHint', [message, hint]),
+  };
 }

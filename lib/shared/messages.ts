@@ -3,8 +3,8 @@ import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
 import type { KnownValues } from '@/lib/core/search/complete-query';
+import type { FillMessages } from './fill-messages';
 import type { LibraryMessages } from './library-messages';
-import type { InsertReport } from './page-api';
 import type { PromptList } from './prompt-list';
 
 /** Whether text can be inserted into a tab's page. */
@@ -12,14 +12,11 @@ export type PageAccess =
   | { readonly ok: true; readonly hasField: boolean }
   | { readonly ok: false; readonly reason: 'no-access' };
 
-/** What the user filled in, by the variable's name. */
-export type Values = Readonly<Record<string, string>>;
-
 /**
  * Every message, each to the background worker. All may be sent by the palette (a content script, which is trusted
  * less) and by the extension's own pages; a `tabId` is heeded only from the latter.
  */
-export interface Messages extends LibraryMessages {
+export interface Messages extends LibraryMessages, FillMessages {
   /** The best prompts for a query; favourites, recents and the catalog for an empty one. */
   search(request: { readonly query: string; readonly limit: number }): PromptList;
   /** The prompts of one category, or all of them ('' as category), with the counts of every category. */
@@ -31,21 +28,8 @@ export interface Messages extends LibraryMessages {
   /** By id: an SVG, or where the prompt has a picture its `data:` address. */
   getCovers(request: { readonly ids: readonly string[] }): Readonly<Record<string, string>>;
   setFavourite(request: { readonly id: string; readonly favourite: boolean }): void;
-  /**
-   * Inserts a prompt, its blanks filled with the values (by the variable's name) or their defaults; without a mode, in
-   * the way that the user has set.
-   */
-  insertPrompt(request: {
-    readonly id: string;
-    readonly values?: Values;
-    readonly mode?: InsertMode | undefined;
-    readonly typed?: string;
-    readonly tabId?: number | undefined;
-  }): InsertReport;
   /** Opens the palette over the sender's tab, since the user has typed this in a box there. */
   openPalette(request: { readonly typed: string }): void;
-  /** The text as it would be inserted, for the clipboard; counts as a use. undefined when there is no such prompt. */
-  takeText(request: { readonly id: string; readonly values?: Values }): string | undefined;
   getAccess(request: { readonly tabId?: number | undefined }): PageAccess;
   /** Lets the user click the box that takes the prompts on this page. */
   pickField(request: { readonly tabId?: number | undefined }): void;

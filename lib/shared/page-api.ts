@@ -1,5 +1,6 @@
 import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertMode, InsertOutcome } from '@/lib/core/insertion';
+import type { ImageNeed } from '@/lib/core/prompt';
 import type { OutcomeWords } from './describe-outcome';
 
 /**
@@ -11,9 +12,17 @@ export type FieldSource = 'focused' | 'picked' | 'hint' | 'best';
 /** foreign: the focus is in a frame of another site, which only the background may be able to reach. */
 export type Target = FieldSource | 'foreign';
 
-export interface OpenPaletteRequest {
-  /** What stands in the search field at first. */
+/** What the palette shows at first. */
+export interface PaletteOpening {
+  /** What stands in the search field. */
   readonly query: string;
+  /** The id of the prompt whose blanks are to be filled; '' for none. */
+  readonly fill: string;
+  /** The text that the user has selected on the page; '' for none. */
+  readonly selection: string;
+}
+
+export interface OpenPaletteRequest extends PaletteOpening {
   /** What the user typed in the box to call the palette: it goes away when a prompt is inserted. */
   readonly typed: string;
   readonly clues: FieldClues;
@@ -29,6 +38,9 @@ export interface InsertRequest {
   readonly clues: FieldClues;
 }
 
+/** What is needed to read the draft that an insertion would go to. */
+export type DraftRequest = Pick<InsertRequest, 'typed' | 'clues'>;
+
 export interface InsertResult {
   readonly outcome: InsertOutcome;
   /** undefined when no field was found. */
@@ -42,7 +54,7 @@ export interface InsertReport {
 }
 
 /** The empty interface that stands over the page before React has arrived, and what it holds of the user's typing. */
-export interface PaletteStage {
+export interface PaletteStage extends Omit<PaletteOpening, 'query'> {
   /** Where styles are adopted: the blank frame's document, or the shadow root where the page forbids frames. */
   readonly root: Document | ShadowRoot;
   readonly panel: HTMLElement;
@@ -52,6 +64,8 @@ export interface PaletteStage {
   /** The field that will take the text; undefined when the page has none. */
   readonly target: Target | undefined;
   readonly typed: string;
+  /** What stands in that field, without what was typed to call the palette. */
+  readonly draft: string;
   /** Called at every Enter in the search field, and at once when there was one before the interface could hear it. */
   readonly onEnter: (listener: (event: KeyboardEvent) => void) => void;
   readonly notices: Pick<PageNotices, 'copy' | 'notify'>;
@@ -68,8 +82,7 @@ export interface PaletteStage {
   readonly onClose: (listener: () => void) => void;
 }
 
-export interface StageRequest extends Pick<PaletteStage, 'typed' | 'target' | 'notices'> {
-  readonly query: string;
+export interface StageRequest extends PaletteOpening, Pick<PaletteStage, 'typed' | 'target' | 'draft' | 'notices'> {
   /** Called when the stage has gone, to return the focus and the caret. */
   readonly giveBack: () => void;
 }
@@ -81,7 +94,7 @@ export interface PageNotices {
   /** Shows words over the page for a few seconds. */
   readonly notify: (words: OutcomeWords) => void;
   /** Says what became of an insertion; a text that could not be inserted is copied. Returns whether it was. */
-  readonly conclude: (outcome: InsertOutcome, text: string) => Promise<boolean>;
+  readonly conclude: (outcome: InsertOutcome, text: string, needsImage: ImageNeed) => Promise<boolean>;
 }
 
 /**
@@ -100,6 +113,8 @@ export interface PageApi {
   mountPalette?: (stage: PaletteStage) => void;
   /** The open stage that waits for `mountPalette`. */
   readonly waitingStage: () => PaletteStage | undefined;
+  /** What stands in the field that an insertion would go to, '' where there is none; null where the focus is foreign. */
+  readonly readDraft: (request: DraftRequest) => string | null;
   readonly insert: (request: InsertRequest) => Promise<InsertResult>;
   /** Set by the notices' script. */
   notices?: PageNotices;

@@ -1,6 +1,8 @@
 import { storage } from 'wxt/utils/storage';
+import type { Choices } from '@/lib/core/dialects/choices';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
+import type { RememberedValues } from '@/lib/core/template/remember-values';
 import type { Usage } from '@/lib/core/usage';
 import type { LibraryChange } from './library-change';
 import type { FieldSource } from './page-api';
@@ -26,3 +28,17 @@ export const siteStatusItem = storage.defineItem<Readonly<Record<string, FieldSo
 
 /** The last write to the user's library. Pages watch it, and read anew what they show. Not seen by content scripts. */
 export const libraryChangeItem = storage.defineItem<LibraryChange | null>('session:libraryChange', { fallback: null });
+
+/** What the user filled in, last first, by the variable's key. */
+export const rememberedValuesItem = storage.defineItem<RememberedValues>('local:rememberedValues', { fallback: {} });
+
+/** What the user filled in the last time, by the prompt's id and the variable's name; the last used prompt first. */
+export const lastValuesItem = storage.defineItem<Readonly<Record<string, Readonly<Record<string, string>>>>>(
+  'local:lastValues',
+  { fallback: {} },
+);
+
+/** What the user has switched for a site, by the site's id, or its host where the site is not known. */
+export const siteChoicesItem = storage.defineItem<Readonly<Record<string, Choices>>>('local:siteChoices', {
+  fallback: {},
+});

@@ -1,13 +1,16 @@
-import { fillTemplate } from '../../lib/core/template/fill-template';
+import { NO_CHOICES } from '../../lib/core/dialects/choices';
+import { finishPrompt } from '../../lib/core/finish/finish-prompt';
+import { siteOf } from '../../lib/core/sites/site-of';
 import { readBuiltCatalog } from '../../scripts/demo/read-built-catalog';
 
 const catalog = readBuiltCatalog('.output/chrome-mv3');
 
-/** The text that a prompt of the built catalog inserts, by its title. */
-export function insertedText(title: string): string {
+/** The text that a prompt of the built catalog inserts at an address, by its title. */
+export function insertedText(title: string, address: string, values: Readonly<Record<string, string>> = {}): string {
   const prompt = catalog.find((each) => each.title === title);
   if (!prompt) throw new Error(`The catalog has no "${title}".`);
-  return fillTemplate(prompt.text, {}, prompt.variables).text;
+  const dialect = siteOf(address)?.dialect ?? 'plain';
+  return finishPrompt([prompt], { values, dialect, choices: NO_CHOICES, draft: '' }).text;
 }
 
 /** The prompt's title, with which the text of its row or view begins. */

@@ -26,7 +26,7 @@ it('opens the palette for the clicked field, and then lists the prompt that was 
   });
   await inUse.input.press('Return');
   await paletteGone(site.page);
-  const text = insertedText(titleOf(hit));
+  const text = insertedText(titleOf(hit), 'https://www.midjourney.com/');
   await expect.poll(site.text).toBe(text);
   await inUse.input.press('ctrl+z');
   await expect.poll(site.text).toBe('');

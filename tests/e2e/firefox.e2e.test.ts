@@ -42,7 +42,7 @@ it.each(['textarea', 'prosemirror', 'lexical-rich'])(
 
     await expect
       .poll(() => tab.evaluate('editorPage.editor().text()'), { timeout: 15_000 })
-      .toBe(`one ${insertedText(TITLE)}two`);
+      .toBe(`one ${insertedText(TITLE, '')}two`);
     expect(await tab.evaluate('editorPage.submits()')).toBe(0);
     await input.press('ctrl+z');
     await expect.poll(() => tab.evaluate('editorPage.editor().text()')).toBe('one two');

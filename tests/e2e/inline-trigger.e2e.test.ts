@@ -31,7 +31,7 @@ async function chooseFirst(words: string): Promise<string> {
   const [hit = ''] = await paletteHits(palette);
   await inUse.input.press('Return');
   await paletteGone(inUse.browser.page);
-  return insertedText(titleOf(hit));
+  return insertedText(titleOf(hit), 'https://chatgpt.com/');
 }
 
 it('opens the palette on // at the start of a word, and takes the two characters away with the insertion', async () => {

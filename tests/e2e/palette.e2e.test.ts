@@ -32,7 +32,7 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
     await inUse.input.press('Return');
     await paletteGone(site.page);
 
-    const text = insertedText(title);
+    const text = insertedText(title, address);
     await expect.poll(site.text).toBe(`one ${text}two`);
     expect(await site.state()).toBe(`one ${text}two`);
     expect(await site.caret()).toBe(4 + text.length);
@@ -50,7 +50,7 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
     await inUse.input.type('coffee');
     const title = await firstHit(palette, 'Coffee');
     await inUse.input.press('Return');
-    await expect.poll(site.text).toBe(`${insertedText(title)} two`);
+    await expect.poll(site.text).toBe(`${insertedText(title, address)} two`);
     await inUse.input.press('ctrl+z');
     await expect.poll(site.text).toBe('one two');
   });
@@ -240,7 +240,7 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
     // ProseMirror itself drops the blank lines of a paste.
     const withoutBreaks = (text: string) => text.replaceAll('\n', '');
     const pasted = async () => withoutBreaks(await site.text());
-    await expect.poll(pasted).toBe(withoutBreaks(`one two${insertedText(title)}`));
+    await expect.poll(pasted).toBe(withoutBreaks(`one two${insertedText(title, address)}`));
   });
 });
 

@@ -31,7 +31,7 @@ it('searches, shows a prompt and inserts it into the page behind, by keys alone'
   await waitUntil('the button', () => popup.evaluate('document.activeElement?.textContent === "Insert"'));
   await inUse.input.press('Return');
   await popup.closed();
-  await expect.poll(site.text).toBe(`one ${insertedText(title)}two`);
+  await expect.poll(site.text).toBe(`one ${insertedText(title, 'https://chatgpt.com/')}two`);
   expect(await site.submits()).toBe(0);
 });
 

@@ -28,7 +28,7 @@ async function openAndFind(words: string): Promise<{ readonly palette: Frame; re
   await inUse.input.type(words);
   await paletteSettled(palette, words);
   const [hit = ''] = await paletteHits(palette);
-  return { palette, text: insertedText(titleOf(hit)) };
+  return { palette, text: insertedText(titleOf(hit), '') };
 }
 
 const clipboard = () => inUse.browser.page.evaluate(() => navigator.clipboard.readText());

@@ -35,7 +35,7 @@ it.each(STEPS)('inserts the prompt although the worker was killed before %s', as
   await waitUntil('the star', async () => (await starred(palette)) !== wasFavourite);
   await step('Enter', () => inUse.input.press('Return'));
   await paletteGone(site.page);
-  await expect.poll(site.text).toBe(insertedText(titleOf(hit)));
+  await expect.poll(site.text).toBe(insertedText(titleOf(hit), 'https://chatgpt.com/'));
   expect(await site.submits()).toBe(0);
 });
 
@@ -52,5 +52,5 @@ it('browses and inserts from the popup although the worker was killed before eac
   await killWorker(inUse.browser);
   await inUse.input.press('Return');
   await popup.closed();
-  await expect.poll(site.text).toBe(insertedText(title));
+  await expect.poll(site.text).toBe(insertedText(title, 'https://chatgpt.com/'));
 });

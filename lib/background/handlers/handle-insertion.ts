@@ -4,30 +4,13 @@ import { insertModeItem } from '@/lib/shared/storage';
 import { getAccess } from '../get-access';
 import { handle } from '../handle';
 import { hostOf } from '../host-of';
-import { insertPrompt, takeText } from '../insert-prompt';
 import { launchPalette } from '../launch-palette';
 import { startPicking } from '../pick-field';
 import { forgetField, rememberField } from '../site-memory';
 import { isText } from './request-fields';
 
-/** Registers what puts a text into a page's box, and what finds that box. */
+/** Registers what opens the palette over a page, and what finds the page's box. */
 export function handleInsertion(): void {
-  handle(
-    'takeText',
-    ({ id, values }) => (isText(id) ? { id, values: parseValues(values) } : undefined),
-    ({ id, values }) => takeText(id, values),
-  );
-  handle(
-    'insertPrompt',
-    ({ id, values, mode, typed }) =>
-      isText(id)
-        ? { id, values: parseValues(values), mode: parseInsertMode(mode), typed: isText(typed) ? typed : '' }
-        : undefined,
-    async (insertion, { tabId }) =>
-      tabId === undefined
-        ? { outcome: { ok: false, reason: 'no-access' }, copied: false }
-        : insertPrompt(insertion, { tabId, frameId: 0 }),
-  );
   handle(
     'openPalette',
     ({ typed }) => (isText(typed) ? { typed } : undefined),
@@ -69,11 +52,5 @@ export function handleInsertion(): void {
     async ({ mode }, { isOurPage }) => {
       if (isOurPage) await insertModeItem.setValue(mode);
     },
-  );
-}
-
-function parseValues(values: unknown): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(Object(values)).filter((entry): entry is [string, string] => isText(entry[1])),
   );
 }

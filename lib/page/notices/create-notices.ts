@@ -7,9 +7,9 @@ export function createNotices(page: Document): PageNotices {
   return {
     copy: (text) => copyText(page, text),
     notify: (words) => showNotice(page, words),
-    async conclude(outcome, text) {
+    async conclude(outcome, text, needsImage) {
       const copied = !outcome.ok && (await copyText(page, text));
-      showNotice(page, describeOutcome(outcome, copied));
+      showNotice(page, describeOutcome(outcome, copied, needsImage));
       return copied;
     },
   };

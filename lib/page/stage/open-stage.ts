@@ -8,7 +8,7 @@ import { watchHeldKeys } from './watch-held-keys';
  * Opens the palette's stage over the page at once, with its search field focused, so that no key is lost while the
  * interface loads.
  */
-export function openStage(page: Document, { query, typed, target, giveBack, notices }: StageRequest): PaletteStage {
+export function openStage(page: Document, { query, giveBack, ...given }: StageRequest): PaletteStage {
   const overlay = mountOverlay(page, css);
   const { document } = overlay;
   const stage = element(document, 'div', 'stage');
@@ -65,13 +65,11 @@ export function openStage(page: Document, { query, typed, target, giveBack, noti
     panel,
     input,
     body,
-    target,
-    typed,
+    ...given,
     onEnter: (listener) => {
       onEnter = listener;
       if (earlyEnter) listener(earlyEnter);
     },
-    notices,
     isShown: overlay.isShown,
     close,
     abandon,

@@ -1,0 +1,9 @@
+import type { FillablePrompt } from '@/lib/shared/fill-messages';
+import { findPrompt } from '../catalog';
+import { recallValues } from './values';
+
+/** undefined when there is no such prompt. */
+export async function getFillable(id: string): Promise<FillablePrompt | undefined> {
+  const prompt = await findPrompt(id);
+  return prompt && { prompt, ...(await recallValues([prompt])) };
+}

@@ -1,0 +1,37 @@
+import { type Choices, parseChoices } from '@/lib/core/dialects/choices';
+import { siteOf } from '@/lib/core/sites/site-of';
+import type { SiteReading } from '@/lib/shared/fill-messages';
+import { siteChoicesItem } from '@/lib/shared/storage';
+import { hostOf } from '../host-of';
+import { createTurns } from '../in-turn';
+
+const inTurn = createTurns();
+
+/** How the site at an address reads prompts, and what the user has switched for it. */
+export async function readSite(url: string | undefined): Promise<SiteReading> {
+  const site = url === undefined ? undefined : siteOf(url);
+  const stored = new Map<string, unknown>(Object.entries(await siteChoicesItem.getValue()));
+  return {
+    name: site?.name ?? hostOf(url),
+    dialect: site?.dialect ?? 'plain',
+    limit: site?.limit.characters ?? 0,
+    hasNegativeBox: (site?.negativeBox.length ?? 0) > 0,
+    choices: parseChoices(stored.get(keyOf(url))),
+  };
+}
+
+/** Keeps what the user has switched for the site at an address. */
+export function keepChoices(url: string | undefined, choices: Choices): Promise<void> {
+  const key = keyOf(url);
+  if (key === '') return Promise.resolve();
+  return inTurn(async () => {
+    const { [key]: _before, ...others } = await siteChoicesItem.getValue();
+    const isNothing = choices.off.length === 0 && choices.on.length === 0;
+    await siteChoicesItem.setValue(isNothing ? others : { ...others, [key]: choices });
+  });
+}
+
+/** A known site keeps its choices when it moves to another host. */
+function keyOf(url: string | undefined): string {
+  return (url === undefined ? undefined : siteOf(url)?.id) ?? hostOf(url);
+}
