@@ -3,6 +3,22 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { catalogHooks } from './scripts/catalog-hooks';
 
+/** What our own pages may do: nothing that is not named, and no code but what was shipped. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  // A pack's pictures from the web, where the user allowed them for that pack.
+  "img-src 'self' data: blob: https:",
+  "font-src 'self'",
+  // A pack's address, which may also be that of a program on this machine.
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   i18n: { localesDir: path.resolve(import.meta.dirname, 'lib/shared/locales') },
@@ -19,7 +35,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [tailwindcss()], build: { cssTarget: ['chrome123', 'firefox128'] } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -33,6 +49,8 @@ export default defineConfig({
       'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openPalette__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
     },
+    // While developing, the pages load their code from a server of the tool's.
+    ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY.join('; ') } }),
     // The first with light-dark() in style sheets.
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
