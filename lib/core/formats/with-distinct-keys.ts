@@ -1,7 +1,7 @@
 import type { ImportedPrompt } from './import-reading';
 
 /** The same prompts, each with a key of its own: the second of a key gets a number, as do those after it. */
-export function withDistinctKeys(prompts: readonly ImportedPrompt[]): readonly ImportedPrompt[] {
+export function withDistinctKeys<P extends ImportedPrompt>(prompts: readonly P[]): readonly P[] {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   return prompts.map((prompt) => {
