@@ -2,10 +2,11 @@ import { buildContextMenu, chooseMenuItem } from '@/lib/background/context-menu'
 import { handleBrowsing } from '@/lib/background/handlers/handle-browsing';
 import { handleFilling } from '@/lib/background/handlers/handle-filling';
 import { handleInsertion } from '@/lib/background/handlers/handle-insertion';
+import { handleLook } from '@/lib/background/handlers/handle-look';
 import { syncInlineTrigger } from '@/lib/background/inline-trigger';
 import { launchPalette } from '@/lib/background/launch-palette';
 import { report } from '@/lib/shared/report';
-import { favouritesItem, usageItem } from '@/lib/shared/storage';
+import { favouritesItem, languageItem, usageItem } from '@/lib/shared/storage';
 
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
@@ -28,9 +29,11 @@ export default defineBackground(() => {
   });
   favouritesItem.watch(() => buildContextMenu().catch(report));
   usageItem.watch(() => buildContextMenu().catch(report));
+  languageItem.watch(() => buildContextMenu().catch(report));
   handleBrowsing();
   handleFilling();
   handleInsertion();
+  handleLook();
 });
 
 /** The browser may leave out the tab that the shortcut was pressed in. */

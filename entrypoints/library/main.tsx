@@ -1,9 +1,8 @@
-import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import { Settings } from '@/components/settings/settings';
-import { localizeDocument } from '@/components/ui/localize-document';
+import { mountPage } from '@/components/ui/mount-page';
 
-localizeDocument(document, i18n.t('settings.pageTitle'));
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Settings />);
+mountPage(
+  () => i18n.t('settings.pageTitle'),
+  () => <Settings />,
+);

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { recentIds } from '@/lib/core/usage';
+import { loadLook } from '@/lib/shared/load-look';
 import { findPrompt, loadEntries } from './catalog';
 import { createTurns } from './in-turn';
 import { insertPrompt } from './insert-prompt';
@@ -17,7 +18,7 @@ export function buildContextMenu(): Promise<void> {
 }
 
 async function rebuild(): Promise<void> {
-  const prompts = await menuPrompts();
+  const [prompts] = await Promise.all([menuPrompts(), loadLook()]);
   await browser.contextMenus.removeAll();
   const editable = { contexts: ['editable'] as ['editable'] };
   browser.contextMenus.create({ id: MENU.insert, title: i18n.t('menu.insert'), ...editable });

@@ -2,6 +2,7 @@ import { type FinishedPrompt, finishPrompt, isWrapping } from '@/lib/core/finish
 import { type InsertMode, type InsertOutcome, parseInsertMode } from '@/lib/core/insertion';
 import type { ImageNeed } from '@/lib/core/prompt';
 import type { Filling, TakenText, Values } from '@/lib/shared/fill-messages';
+import { loadLook } from '@/lib/shared/load-look';
 import type { DraftRequest, InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
 import { insertModeItem } from '@/lib/shared/storage';
 import { cluesFor } from './clues';
@@ -36,6 +37,7 @@ export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, 
     negative,
     mode: isAround ? 'replace' : (mode ?? parseInsertMode(await insertModeItem.getValue()) ?? 'caret'),
     clues,
+    look: await loadLook(),
   });
   if (!result) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
   const { outcome, source } = result;

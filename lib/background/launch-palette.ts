@@ -1,3 +1,4 @@
+import { loadLook } from '@/lib/shared/load-look';
 import type { OpenPaletteRequest } from '@/lib/shared/page-api';
 import { cluesFor } from './clues';
 import { callInjected, injectScripts } from './page';
@@ -14,7 +15,8 @@ export async function launchPalette(
   if (tab.id === undefined) return;
   const page = { tabId: tab.id, frameId: 0 };
   const nothing = { query: '', fill: '', selection: '', typed: '' };
-  const request: OpenPaletteRequest = { ...nothing, ...opening, clues: await cluesFor(tab.url) };
+  const [clues, look] = await Promise.all([cluesFor(tab.url), loadLook()]);
+  const request: OpenPaletteRequest = { ...nothing, ...opening, clues, look };
   if (!(await injectScripts(page, '/inserter.js', '/notices.js', '/stage.js'))) return showNoAccess();
   if (await callInjected(page, openInPage, request)) await injectScripts(page, '/palette.js');
 }

@@ -1,6 +1,16 @@
-import { injectScripts } from './page';
+import { loadLook } from '@/lib/shared/load-look';
+import type { Look } from '@/lib/shared/look';
+import { callInjected, injectScripts } from './page';
 
 /** Lets the user click the box on the page of a tab; the page's script sends what was picked. */
 export async function startPicking(tabId: number): Promise<void> {
-  await injectScripts({ tabId, frameId: 0 }, '/picker.js');
+  const page = { tabId, frameId: 0 };
+  const look = await loadLook();
+  if (!(await injectScripts(page, '/inserter.js'))) return;
+  await callInjected(page, holdLook, look);
+  await injectScripts(page, '/picker.js');
+}
+
+function holdLook(look: Look): void {
+  globalThis.promptPaletteLook = look;
 }

@@ -22,7 +22,8 @@ export function createPageApi(page: Document): PageApi {
   });
 
   const api: PageApi = {
-    openPalette({ clues, ...opening }) {
+    openPalette({ clues, look, ...opening }) {
+      globalThis.promptPaletteLook = look;
       if (stage?.isShown()) {
         stage.close();
         return false;
@@ -66,6 +67,7 @@ export function createPageApi(page: Document): PageApi {
     },
 
     async insert(request) {
+      globalThis.promptPaletteLook = request.look;
       if (focusIsForeign(page)) return { outcome: { ok: false, reason: 'foreign-frame' }, source: undefined };
       const found = locate(request.clues);
       if (!found) return { outcome: { ok: false, reason: 'no-field' }, source: undefined };

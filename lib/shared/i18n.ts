@@ -2,15 +2,7 @@ import type { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '@/.wxt/i18n/structure';
 import { choosePlural } from '@/lib/core/language/choose-plural';
 import { fillMessage } from '@/lib/core/language/fill-message';
-import type { MessageTexts } from '@/lib/core/language/parse-messages';
-
-declare global {
-  /**
-   * The texts of the language that the user chose; undefined where the interface follows the browser. Kept here, not in
-   * this module, since all scripts in a page share one world and each has this module for itself.
-   */
-  var promptPaletteMessages: MessageTexts | undefined;
-}
+import './look';
 
 /** Messages come with their holes: what fills them is put in here, in one way for both sources. */
 const HOLES = Array.from({ length: 9 }, (_, i) => `$${i + 1}`);
@@ -36,5 +28,5 @@ export const i18n: ReturnType<typeof createI18n<GeneratedI18nStructure>> = {
 function textOf(key: keyof GeneratedI18nStructure): string {
   const name = key.replaceAll('.', '_');
   // The browser's type lists the names as they are in the manifest's default language.
-  return globalThis.promptPaletteMessages?.[name] ?? browser.i18n.getMessage(name as '@@ui_locale', HOLES);
+  return globalThis.promptPaletteLook?.messages?.[name] ?? browser.i18n.getMessage(name as '@@ui_locale', HOLES);
 }

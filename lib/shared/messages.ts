@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Appearance } from '@/lib/core/appearance';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
@@ -38,6 +39,9 @@ export interface Messages extends LibraryMessages, FillMessages {
   /** Forgets the box that the user picked for a host. Only the extension's own pages may ask for another host's. */
   forgetField(request: { readonly host: string }): void;
   setInsertMode(request: { readonly mode: InsertMode }): void;
+  setAppearance(request: { readonly appearance: Appearance }): void;
+  /** The tag of a language that the interface has texts in; '' follows the browser. */
+  setLanguage(request: { readonly tag: string }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -2,6 +2,7 @@ import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertMode, InsertOutcome } from '@/lib/core/insertion';
 import type { ImageNeed } from '@/lib/core/prompt';
 import type { OutcomeWords } from './describe-outcome';
+import type { Look } from './look';
 
 /**
  * How a field was found. focused: it has the focus, or had it last. picked: by the user, for this site. hint: the
@@ -26,6 +27,7 @@ export interface OpenPaletteRequest extends PaletteOpening {
   /** What the user typed in the box to call the palette: it goes away when a prompt is inserted. */
   readonly typed: string;
   readonly clues: FieldClues;
+  readonly look: Look;
 }
 
 export interface InsertRequest {
@@ -36,6 +38,8 @@ export interface InsertRequest {
   /** Taken away if it stands right before the caret; '' for nothing. */
   readonly typed: string;
   readonly clues: FieldClues;
+  /** For what is said of the outcome. */
+  readonly look: Look;
 }
 
 /** What is needed to read the draft that an insertion would go to. */

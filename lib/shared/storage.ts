@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { type Appearance, DEFAULT_APPEARANCE } from '@/lib/core/appearance';
 import type { Choices } from '@/lib/core/dialects/choices';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
@@ -15,6 +16,12 @@ export const usageItem = storage.defineItem<Readonly<Record<string, Usage>>>('lo
 
 /** Where an insertion goes when the user says nothing else. */
 export const insertModeItem = storage.defineItem<InsertMode>('local:insertMode', { fallback: 'caret' });
+
+/** How the interface looks. */
+export const appearanceItem = storage.defineItem<Appearance>('local:appearance', { fallback: DEFAULT_APPEARANCE });
+
+/** The tag of the interface's language; '' follows the browser. */
+export const languageItem = storage.defineItem<string>('local:language', { fallback: '' });
 
 /** The boxes that the user picked, by host. */
 export const pickedFieldsItem = storage.defineItem<Readonly<Record<string, FieldPath>>>('local:pickedFields', {

@@ -1,4 +1,6 @@
+import { i18n } from '#i18n';
 import type { OutcomeWords } from '@/lib/shared/describe-outcome';
+import { applyAppearance } from '@/lib/shared/look';
 import css from './notice.css?inline';
 
 const HOST = 'prompt-palette-notice';
@@ -15,8 +17,11 @@ export function showNotice(document: Document, { tone, message }: OutcomeWords):
   const notice = document.createElement('div');
   notice.className = `notice ${tone}`;
   notice.setAttribute('role', tone === 'failed' ? 'alert' : 'status');
+  notice.lang = i18n.t('language.tag');
+  notice.dir = i18n.t('language.direction');
   notice.textContent = message;
   shadow.append(notice);
+  if (globalThis.promptPaletteLook) applyAppearance(host, globalThis.promptPaletteLook.appearance);
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();

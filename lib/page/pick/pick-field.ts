@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { applyAppearance } from '@/lib/shared/look';
 import { fieldAt } from './field-at';
 import css from './pick.css?inline';
 
@@ -62,8 +63,11 @@ function draw(page: Document) {
   outline.hidden = true;
   words.textContent = i18n.t('pick.firstWords');
   words.setAttribute('role', 'status');
+  words.lang = i18n.t('language.tag');
+  words.dir = i18n.t('language.direction');
   shade.append(outline, words);
   shadow.append(shade);
+  if (globalThis.promptPaletteLook) applyAppearance(host, globalThis.promptPaletteLook.appearance);
   host.popover = 'manual';
   page.documentElement.append(host);
   return { host, shade, outline, words };

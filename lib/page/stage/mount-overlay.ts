@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { DEFAULT_APPEARANCE, type Theme } from '@/lib/core/appearance';
+import { applyAppearance } from '@/lib/shared/look';
 import { paletteHostName } from '../find/inner-root';
 
 export interface Overlay {
@@ -28,7 +30,8 @@ export function mountOverlay(page: Document, css: string): Overlay {
   dialog.setAttribute('aria-label', i18n.t('extension.name'));
   const frame = page.createElement('iframe');
   frame.title = i18n.t('extension.name');
-  const scheme = prefersDark(page) ? 'dark' : 'light';
+  const { appearance } = globalThis.promptPaletteLook ?? { appearance: DEFAULT_APPEARANCE };
+  const scheme = schemeOf(appearance.theme, page);
   cover(dialog);
   cover(frame);
   // A frame whose scheme differs from that of its document gets an opaque background.
@@ -44,11 +47,11 @@ export function mountOverlay(page: Document, css: string): Overlay {
   const document = inside ?? page;
   const root = inside ?? shadow;
   if (inside) {
-    inside.documentElement.style.colorScheme = scheme;
     inside.documentElement.lang = i18n.t('language.tag');
     inside.documentElement.dir = i18n.t('language.direction');
     inside.title = i18n.t('extension.name');
   }
+  applyAppearance(inside?.documentElement ?? host, { ...appearance, theme: scheme });
   adoptStyle(root, css);
 
   return {
@@ -79,8 +82,10 @@ function adoptStyle(root: Document | ShadowRoot, css: string): void {
   root.adoptedStyleSheets.push(sheet);
 }
 
-function prefersDark(page: Document): boolean {
-  return page.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ?? false;
+/** In a page that has a scheme of its own, the frame would take that one for the system's. */
+function schemeOf(theme: Theme, page: Document): 'light' | 'dark' {
+  if (theme !== 'system') return theme;
+  return page.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** Inline and important, since a style sheet of the page can reach the host but not what is inside. */

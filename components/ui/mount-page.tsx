@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import { loadLook } from '@/lib/shared/load-look';
+import { applyAppearance } from '@/lib/shared/look';
+import { report } from '@/lib/shared/report';
+import { rememberAppearance } from '@/lib/shared/seen-appearance';
+import { appearanceItem, languageItem } from '@/lib/shared/storage';
+
+/**
+ * Draws one of our own pages as soon as its texts are there, in the user's look, and keeps to it. A change of the
+ * language draws all of it anew.
+ */
+export function mountPage(title: () => string, view: () => ReactNode): void {
+  const container = document.getElementById('root');
+  if (!container) return;
+  const root = createRoot(container);
+  const draw = async () => {
+    await takeLook();
+    document.documentElement.lang = i18n.t('language.tag');
+    document.documentElement.dir = i18n.t('language.direction');
+    document.title = title();
+    root.render(<Whole key={i18n.t('language.tag')} view={view} />);
+  };
+  draw().catch(report);
+  appearanceItem.watch(() => takeLook().catch(report));
+  languageItem.watch(() => draw().catch(report));
+}
+
+async function takeLook(): Promise<void> {
+  const { appearance } = await loadLook();
+  applyAppearance(document.documentElement, appearance);
+  rememberAppearance(appearance);
+}
+
+function Whole({ view }: { readonly view: () => ReactNode }) {
+  return view();
+}

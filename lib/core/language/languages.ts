@@ -1,0 +1,14 @@
+/** A language of the interface: its tag, what it calls itself, and the browsers' name for its folder of texts. */
+export interface Language {
+  readonly tag: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** Those that there are texts in. */
+export const LANGUAGES: readonly Language[] = [{ tag: 'en', name: 'English', folder: 'en' }];
+
+/** undefined for what is none of ours: the interface then follows the browser. */
+export function parseLanguage(value: unknown): Language | undefined {
+  return LANGUAGES.find(({ tag }) => tag === value);
+}
