@@ -61,7 +61,8 @@ interface Entry {
   notes: string[];
   texts: string[];
   negative: string;
-  needsImage: ImageNeed;
+  /** undefined as long as the page does not say. */
+  needsImage: ImageNeed | undefined;
   isLabelled: boolean;
   /** What the last label announced, and whether the text that it announced is still being read. */
   label: Label | undefined;
@@ -78,7 +79,7 @@ function startEntry(heading: string, line: number, category: string, label: Labe
     notes: [],
     texts: [],
     negative: '',
-    needsImage: 'none',
+    needsImage: undefined,
     isLabelled: label === 'prompt',
     label,
     isOpen: false,
@@ -231,7 +232,7 @@ function toPrompts(entry: Entry, path: string): readonly ImportedPrompt[] {
     authorUrl,
     sourceUrl,
     preview,
-    needsImage,
+    ...(needsImage && { needsImage }),
     negative: negative.trim(),
     lead: leadOf(entry.lead),
     notes: entry.notes.join('\n'),

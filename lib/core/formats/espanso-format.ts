@@ -1,0 +1,75 @@
+import { toFields, toLine, toLines, toList } from './field-values';
+import type { Format, ImportedPrompt, ImportReading, SkippedEntry } from './import-reading';
+import { importedPrompt } from './imported-prompt';
+import { looksLikeYaml } from './looks-like-yaml';
+import { parseYaml } from './parse-yaml';
+import { readEspansoBlanks } from './read-espanso-blanks';
+import { withDistinctKeys } from './with-distinct-keys';
+
+/**
+ * The matches of the text expander Espanso. Each with a text is a prompt, its fields and variables blanks. One that needs
+ * the output of a program is skipped: nothing is ever run.
+ */
+export const espansoFormat: Format = {
+  id: 'espanso',
+  fits: (text, path) => {
+    if (!looksLikeYaml(text, path) || !/^matches[ \t]*:/m.test(text)) return false;
+    const parsed = parseYaml(text);
+    return parsed.ok && matchesOf(parsed.value).some((match) => triggerOf(match) !== '');
+  },
+  read: (text, path) => {
+    const parsed = parseYaml(text);
+    if (!parsed.ok) {
+      const { reason, line, detail } = parsed;
+      return { prompts: [], wordLists: [], skipped: [{ file: path, line, reason, detail }] };
+    }
+    return readMatches(parsed.value, parsed.lineOf, path);
+  },
+};
+
+function matchesOf(value: unknown): readonly unknown[] {
+  const matches = toFields(value).get('matches');
+  return Array.isArray(matches) ? matches : [];
+}
+
+function triggerOf(match: unknown): string {
+  const fields = toFields(match);
+  return toLine(fields.get('trigger') ?? fields.get('triggers') ?? fields.get('regex'));
+}
+
+function readMatches(value: unknown, lineOf: (node: unknown) => number, file: string): ImportReading {
+  const shared = listOf(toFields(value).get('global_vars'));
+  const prompts: ImportedPrompt[] = [];
+  const skipped: SkippedEntry[] = [];
+  for (const match of matchesOf(value)) {
+    const read = readMatch(match, shared);
+    if ('key' in read) prompts.push(read);
+    else skipped.push({ file, line: lineOf(match), ...read });
+  }
+  return { prompts: withDistinctKeys(prompts), wordLists: [], skipped };
+}
+
+function readMatch(
+  match: unknown,
+  shared: readonly unknown[],
+): ImportedPrompt | Pick<SkippedEntry, 'reason' | 'detail'> {
+  const fields = toFields(match);
+  const trigger = triggerOf(match);
+  const title = toLine(fields.get('label')) || trigger;
+  const written = toLines(fields.get('replace') ?? fields.get('markdown') ?? fields.get('form'));
+  if (written === '') return { reason: fields.has('html') ? 'unsafe-content' : 'no-text', detail: title };
+
+  const vars = [...listOf(fields.get('vars')), ...shared];
+  const read = readEspansoBlanks(written, vars, fields.has('replace') ? undefined : fields.get('form_fields'));
+  if (!read.ok) return { reason: 'runs-code', detail: title };
+  return importedPrompt({
+    key: trigger || title || written.slice(0, 60),
+    title: title || written.slice(0, 60),
+    tags: toList(fields.get('search_terms')),
+    text: read.text,
+  });
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,67 @@
+import { LONGEST_TEXT } from './import-limits';
+import type { Format, ImportReading, SkippedEntry } from './import-reading';
+import { importedPrompt } from './imported-prompt';
+import { suggestTitle } from './suggest-title';
+import { splitLines, splitParagraphs, type TextPiece, textShape, withoutMarks } from './text-shape';
+import { titleOfFile } from './title-of-file';
+import { withDistinctKeys } from './with-distinct-keys';
+import { isInWildcardFolder, wordList, wordListName } from './word-list';
+
+/** A list of words, one a line. What lies in a folder of wildcards is one whatever its lines are. */
+export const wordListFormat: Format = {
+  id: 'word-list',
+  fits: (text, path) => isPlain(text, path) && (isInWildcardFolder(path) || textShape(text) === 'words'),
+  read: (text, path) => ({
+    prompts: [],
+    wordLists: [wordList(wordListName(path), wordLines(text, path))].filter(({ words }) => words.length > 0),
+    skipped: [],
+  }),
+};
+
+/** The lines as they are where every file is one of words; elsewhere marks of a list are none of their words. */
+function wordLines(text: string, path: string): readonly string[] {
+  if (isInWildcardFolder(path)) return text.split(/\r\n?|\n/);
+  return withoutMarks(splitLines(text)).map((line) => line.text);
+}
+
+/** A prompt a line. */
+export const promptLinesFormat: Format = {
+  id: 'prompt-lines',
+  fits: (text, path) => isPlain(text, path) && textShape(text) === 'lines',
+  read: (text, path) => readPieces(withoutMarks(splitLines(text)), path),
+};
+
+/** A prompt a paragraph. */
+export const promptParagraphsFormat: Format = {
+  id: 'prompt-paragraphs',
+  fits: (text, path) => isPlain(text, path) && textShape(text) === 'paragraphs',
+  read: (text, path) => readPieces(withoutMarks(splitParagraphs(text)), path),
+};
+
+/** A text that is one prompt. */
+export const wholeTextFormat: Format = {
+  id: 'whole-text',
+  fits: (text, path) => isPlain(text, path),
+  read: (source, path) => {
+    const text = source.replace(/\r\n?/g, '\n').trim();
+    return readPieces([{ text, line: 1 }], path);
+  },
+};
+
+/** Anything else that a name says is for other formats or for none, such as the code of a program. */
+function isPlain(text: string, path: string): boolean {
+  return text.trim() !== '' && (/\.(?:txt|text|prompts?)$/i.test(path) || !/\.\w{1,10}$/.test(path));
+}
+
+function readPieces(pieces: readonly TextPiece[], path: string): ImportReading {
+  const tooLong = pieces.filter(({ text }) => text.length > LONGEST_TEXT);
+  const whole = pieces.filter(({ text }) => text.length <= LONGEST_TEXT && text !== '');
+  const prompts = whole.map(({ text }) => {
+    const title = suggestTitle(text) || titleOfFile(path) || text.slice(0, 60);
+    return importedPrompt({ key: whole.length === 1 ? path || title : `${path}#${title}`, title, text });
+  });
+  const skipped = tooLong.map(
+    ({ text, line }): SkippedEntry => ({ file: path, line, reason: 'too-long', detail: suggestTitle(text) }),
+  );
+  return { prompts: withDistinctKeys(prompts), wordLists: [], skipped };
+}
