@@ -1,8 +1,24 @@
 import { awesomeListFormat } from './awesome-list-format';
+import { espansoFormat } from './espanso-format';
 import type { Format } from './import-reading';
 import { jsonFormat } from './json-format';
 import { markdownFormat } from './markdown-format';
 import { markdownNoteFormat } from './markdown-note-format';
+import { promptLinesFormat, promptParagraphsFormat, wholeTextFormat, wordListFormat } from './text-formats';
+import { wildcardYamlFormat } from './wildcard-yaml-format';
+import { yamlFormat } from './yaml-format';
 
 /** All kinds of files that an import reads, the most particular first: a file is of the first one that it fits. */
-export const formats: readonly Format[] = [markdownFormat, jsonFormat, awesomeListFormat, markdownNoteFormat];
+export const formats: readonly Format[] = [
+  markdownFormat,
+  jsonFormat,
+  awesomeListFormat,
+  espansoFormat,
+  wildcardYamlFormat,
+  yamlFormat,
+  markdownNoteFormat,
+  wordListFormat,
+  promptLinesFormat,
+  promptParagraphsFormat,
+  wholeTextFormat,
+];
