@@ -104,7 +104,9 @@ export interface LibraryStatus {
 }
 
 export interface EditorDraft {
-  /** The prompt that is edited; `new` for one that does not exist yet. */
+  /** Made up by the editor: two that are open at once have two drafts. */
+  readonly key: string;
+  /** The prompt that is edited; '' for one that does not exist yet. */
   readonly id: string;
   /** The revision that it was made of; 0 for a new one. */
   readonly revision: number;
@@ -149,16 +151,21 @@ export interface LibraryMessages {
   /** Tags, categories and authors for completion are in `getKnownValues`. Own prompts first, then by name. */
   getPacks(request: Readonly<Record<never, never>>): readonly PackSummary[];
 
-  /** A new own prompt. The palette may send this too. */
-  createPrompt(request: { readonly draft: PromptDraft }): Written<SavedPrompt & Undoable, DraftFault>;
+  /** A new own prompt. The palette may send this too. `draftKey`: of the draft that is done with then, '' for none. */
+  createPrompt(request: {
+    readonly draft: PromptDraft;
+    readonly draftKey: string;
+  }): Written<SavedPrompt & Undoable, DraftFault>;
   /**
    * Saves an edit that was made of `revision`. When there is a newer one by now, nothing is overwritten: the answer has
-   * the newer prompt, and the refused text is kept among the versions.
+   * the newer prompt, and the refused text is kept among the versions. `gone`: it is in the bin, or there no more.
    */
   savePrompt(request: {
     readonly id: string;
     readonly revision: number;
     readonly draft: PromptDraft;
+    /** As in `createPrompt`. */
+    readonly draftKey: string;
   }):
     | Written<SavedPrompt, DraftFault | 'gone'>
     | { readonly ok: false; readonly reason: 'outdated'; readonly newer: LibraryPrompt };
@@ -188,7 +195,7 @@ export interface LibraryMessages {
   /** Kept until the prompt is saved or the draft discarded. */
   keepDraft(request: Omit<EditorDraft, 'at'>): Written<unknown>;
   getDrafts(request: Readonly<Record<never, never>>): readonly EditorDraft[];
-  discardDraft(request: { readonly id: string }): Written<unknown>;
+  discardDraft(request: { readonly key: string }): Written<unknown>;
 
   /**
    * The user's own picture for any prompt, as a `data:` address of any format that the browser draws but SVG; it is

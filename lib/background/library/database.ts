@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { ImportedPrompt, ImportedWordList } from '@/lib/core/formats/import-reading';
 import type { BackupRecord } from '@/lib/core/library/backup-record';
 import type { LibraryEntry, LibraryTexts, Pack, PackSource } from '@/lib/core/library/library-prompt';
+import type { StoredPrompt } from '@/lib/core/library/make-prompt';
 import type { PromptVersion } from '@/lib/core/library/prompt-version';
 import type { EditorDraft } from '@/lib/shared/library-messages';
 
@@ -13,13 +14,12 @@ export interface StoredPicture {
   readonly addedAt: number;
 }
 
-/** One prompt with its rest, or what of it there was: the state that an undo puts back. */
+/** What an undo puts back in the place of one prompt. */
 export interface PromptState {
   readonly id: string;
   /** undefined when there was no such prompt. */
-  readonly entry: LibraryEntry | undefined;
-  readonly texts: LibraryTexts | undefined;
-  /** The revision that the write made; a later one was made by the user, and is kept as a version by an undo. */
+  readonly before: StoredPrompt | undefined;
+  /** The revision that the write made: with another one now, somebody has changed the prompt since. */
   readonly madeRevision: number;
 }
 
@@ -30,9 +30,20 @@ export interface JournalPart {
   readonly number: number;
   readonly at: number;
   readonly prompts: readonly PromptState[];
-  /** As they were; undefined for one that was not there. */
-  readonly packs: readonly { readonly id: string; readonly pack: Pack | undefined }[];
-  readonly wordLists: readonly { readonly pack: string; readonly before: readonly StoredWordList[] }[];
+  readonly packs: readonly PackState[];
+  readonly wordLists: readonly WordListState[];
+}
+
+export interface PackState {
+  readonly id: string;
+  /** undefined when there was no such pack. */
+  readonly pack: Pack | undefined;
+}
+
+/** All word lists that a pack had. */
+export interface WordListState {
+  readonly pack: string;
+  readonly lists: readonly StoredWordList[];
 }
 
 export interface StoredWordList extends ImportedWordList {

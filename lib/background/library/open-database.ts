@@ -56,7 +56,7 @@ function createVersion1(upgrade: Upgrade): void {
   db.createObjectStore('packs', { keyPath: 'id' });
   db.createObjectStore('pictures', { keyPath: 'key' });
   db.createObjectStore('wordLists', { keyPath: ['pack', 'name'] }).createIndex('name', 'name');
-  db.createObjectStore('drafts', { keyPath: 'id' });
+  db.createObjectStore('drafts', { keyPath: 'key' });
   db.createObjectStore('journals', { keyPath: ['journal', 'number'] }).createIndex('at', 'at');
   db.createObjectStore('imports', { keyPath: 'id' });
   db.createObjectStore('staged', { keyPath: ['import', 'number'] });

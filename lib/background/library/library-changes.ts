@@ -1,0 +1,30 @@
+import type { LibraryChange } from '@/lib/shared/library-change';
+import { report } from '@/lib/shared/report';
+import { libraryChangeItem } from '@/lib/shared/storage';
+import { randomKey } from './random-key';
+
+const MOST_NAMED = 200;
+
+/** What one write touched. */
+export interface Touched {
+  readonly prompts: ReadonlySet<string>;
+  readonly packs: boolean;
+}
+
+const listeners: ((touched: Touched) => void)[] = [];
+
+/** Calls `listener` after every write of the library by this worker, before its answer is sent. */
+export function onLibraryChange(listener: (touched: Touched) => void): void {
+  listeners.push(listener);
+}
+
+/** Tells the worker's own parts, then the pages. */
+export function announceChange(touched: Touched): void {
+  for (const listener of listeners) listener(touched);
+  const change: LibraryChange = {
+    id: randomKey(),
+    prompts: touched.prompts.size > MOST_NAMED ? 'many' : [...touched.prompts],
+    packs: touched.packs,
+  };
+  libraryChangeItem.setValue(change).catch(report);
+}

@@ -1,0 +1,79 @@
+import { packOf } from '@/lib/core/library/library-id';
+import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
+import type { PictureFailure, Written } from '@/lib/shared/library-messages';
+import { loadEntries } from '../catalog';
+import { parseCatalogPictures, readCatalogPictures } from './catalog-pictures';
+import { type Change, changeLibrary } from './change-library';
+import type { StoredPicture } from './database';
+import { findEntries } from './read-entries';
+import { readLibraryStores } from './read-library-stores';
+import { scalePicture } from './scale-picture';
+import { getPrompt, PROMPT_STORES } from './stored-prompts';
+
+type SetPicture = Written<{ readonly picture: string }, PictureFailure | 'gone'>;
+
+/** Gives a prompt of the library or the catalog a picture, or takes it away for ''. The old one goes with the next sweep. */
+export async function setPicture(id: string, address: string): Promise<SetPicture> {
+  if (address === '') return storePicture(id, undefined);
+  const scaled = await scalePicture(address);
+  return scaled.ok ? storePicture(id, scaled.picture) : scaled;
+}
+
+async function storePicture(id: string, picture: StoredPicture | undefined): Promise<SetPicture> {
+  const isBundled = (await loadEntries()).has(id);
+  return changeLibrary([...PROMPT_STORES, 'pictures'], async (change) => {
+    const key = picture?.key ?? '';
+    if (!(isBundled ? await setOfCatalog(change, id, key) : await setOfLibrary(change, id, key))) {
+      return { ok: false, reason: 'gone' };
+    }
+    if (picture) await change.transaction.objectStore('pictures').put(picture);
+    change.looks.add(id);
+    return { ok: true, picture: key };
+  });
+}
+
+async function setOfCatalog({ transaction }: Change, id: string, key: string): Promise<boolean> {
+  const meta = transaction.objectStore('meta');
+  const { [id]: _old, ...others } = parseCatalogPictures(await meta.get('catalogPictures'));
+  await meta.put(key === '' ? others : { ...others, [id]: key }, 'catalogPictures');
+  return true;
+}
+
+/** A picture is no edit: an editor that is open on the prompt can be saved. */
+async function setOfLibrary(change: Change, id: string, key: string): Promise<boolean> {
+  const current = await getPrompt(change, id);
+  if (current) await change.transaction.objectStore('entries').put({ ...current.entry, picture: key });
+  return current !== undefined;
+}
+
+/** The addresses of the pictures that these prompts have, by the prompt's id. */
+export async function readPictures(ids: readonly string[]): Promise<Record<string, string>> {
+  const keys = await pictureKeys(ids);
+  return readLibraryStores(() => ({}), async (database) => {
+    const { store } = database.transaction('pictures');
+    const found = await Promise.all(
+      keys.map(async ([id, key]) => {
+        const picture = await store.get(key);
+        return picture ? [[id, pictureAddress(picture)] as const] : [];
+      }),
+    );
+    return Object.fromEntries(found.flat());
+  });
+}
+
+/** The keys of the pictures that these prompts have. */
+async function pictureKeys(ids: readonly string[]): Promise<readonly (readonly [id: string, key: string])[]> {
+  const ofLibrary = ids.filter((id) => packOf(id) !== CATALOG_PACK);
+  const [entries, catalog] = await Promise.all([findEntries(ofLibrary), readCatalogPictures()]);
+  return ids
+    .map((id) => [id, entries.get(id)?.picture ?? catalog[id] ?? ''] as const)
+    .filter(([, key]) => key !== '');
+}
+
+/** A picture as a `data:` address, which every page may show. */
+export function pictureAddress({ bytes }: StoredPicture): string {
+  let binary = '';
+  // Some at a time: they are handed over as arguments.
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return `data:image/webp;base64,${btoa(binary)}`;
+}

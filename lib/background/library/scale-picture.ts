@@ -1,0 +1,54 @@
+import { pictureSize } from '@/lib/core/picture-size';
+import type { PictureFailure } from '@/lib/shared/library-messages';
+import type { StoredPicture } from './database';
+import { randomKey } from './random-key';
+
+const LONGEST_SIDE = 640;
+const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_PIXELS = 50_000_000;
+const QUALITY = 0.86;
+
+type Scaled = { readonly ok: true; readonly picture: StoredPicture } | { readonly ok: false; readonly reason: PictureFailure };
+
+/** Makes of a `data:` address the picture that is stored. It is drawn anew, so that nothing else of the file is kept. */
+export async function scalePicture(address: string): Promise<Scaled> {
+  if (!/^data:image\/[a-z0-9.+-]+;base64,/i.test(address.slice(0, 100))) return { ok: false, reason: 'not-a-picture' };
+  if ((address.length * 3) / 4 > MOST_BYTES) return { ok: false, reason: 'too-large' };
+  const bytes = await bytesOf(address);
+  const size = bytes && pictureSize(bytes);
+  if (!bytes || !size || size.width === 0 || size.height === 0) return { ok: false, reason: 'not-a-picture' };
+  if (size.width * size.height > MOST_PIXELS) return { ok: false, reason: 'too-large' };
+  const bitmap = await decode(new Blob([bytes], { type: size.type }));
+  if (!bitmap) return { ok: false, reason: 'not-a-picture' };
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(bitmap.width * scale)),
+    Math.max(1, Math.round(bitmap.height * scale)),
+  );
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser gave no canvas to draw on.');
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
+  return { ok: true, picture: { key: randomKey(), bytes: new Uint8Array(await blob.arrayBuffer()), addedAt: Date.now() } };
+}
+
+async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const response = await fetch(address);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch {
+    // What follows the head is no base64.
+    return undefined;
+  }
+}
+
+async function decode(blob: Blob): Promise<ImageBitmap | undefined> {
+  try {
+    return await createImageBitmap(blob);
+  } catch {
+    // Truncated or broken: only decoding tells.
+    return undefined;
+  }
+}

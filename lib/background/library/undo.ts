@@ -1,0 +1,49 @@
+import { draftOf, type StoredPrompt } from '@/lib/core/library/make-prompt';
+import type { Written } from '@/lib/shared/library-messages';
+import { type Change, changeLibrary } from './change-library';
+import type { PromptState } from './database';
+import { dropJournal, readJournal } from './journal';
+import { keepVersion } from './keep-version';
+import { getPrompt, PROMPT_STORES, putPrompt, removePrompt } from './stored-prompts';
+import { replaceWordLists } from './word-lists';
+
+/** Takes back what a journal tells of, whole and in one transaction; then the journal is gone. */
+export function undo(journal: string): Promise<Written<unknown, 'gone'>> {
+  return changeLibrary([...PROMPT_STORES, 'versions', 'packs', 'wordLists', 'journals'], async (change) => {
+    const parts = await readJournal(change, journal);
+    if (parts.length === 0) return { ok: false, reason: 'gone' };
+    const packs = change.transaction.objectStore('packs');
+    for (const { id, pack } of parts.flatMap((part) => part.packs)) {
+      change.packs.add(id);
+      await (pack ? packs.put(pack) : packs.delete(id));
+    }
+    for (const { pack, lists } of parts.flatMap((part) => part.wordLists)) await replaceWordLists(change, pack, lists);
+    for (const state of parts.flatMap((part) => part.prompts)) await takeBack(change, state);
+    await dropJournal(change, journal);
+    return { ok: true };
+  });
+}
+
+async function takeBack(change: Change, { id, before, madeRevision }: PromptState): Promise<void> {
+  const current = await getPrompt(change, id);
+  const isTouched = current !== undefined && current.entry.revision !== madeRevision;
+  if (before) {
+    if (isTouched) await keepCurrent(change, current);
+    // A revision never counts back: an editor that is open on the prompt must notice.
+    const revision = Math.max(before.entry.revision, current?.entry.revision ?? 0) + 1;
+    return putPrompt(change, { ...before, entry: { ...before.entry, revision } });
+  }
+  if (!current) return;
+  // What the user has edited since is not thrown away.
+  if (isTouched) return putPrompt(change, binned(current, change.now));
+  return removePrompt(change, id);
+}
+
+function keepCurrent(change: Change, current: StoredPrompt): Promise<void> {
+  const { meta, revision } = current.entry;
+  return keepVersion(change, { id: meta.id, reason: 'undone', revision, draft: draftOf(current) });
+}
+
+function binned({ entry, texts }: StoredPrompt, now: number): StoredPrompt {
+  return { entry: { ...entry, deletedAt: now, revision: entry.revision + 1 }, texts };
+}
