@@ -40,7 +40,7 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // None of these warns at install: the shortcut, the button and the menu open one tab at a time to us.
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     // Asked for one site at a time, when the user switches it on in the settings.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Prompt Palette' },
