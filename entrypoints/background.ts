@@ -2,6 +2,7 @@ import { buildContextMenu, chooseMenuItem } from '@/lib/background/context-menu'
 import { handleBrowsing } from '@/lib/background/handlers/handle-browsing';
 import { handleFilling } from '@/lib/background/handlers/handle-filling';
 import { handleInsertion } from '@/lib/background/handlers/handle-insertion';
+import { handleLibrary } from '@/lib/background/handlers/handle-library';
 import { handleLook } from '@/lib/background/handlers/handle-look';
 import { syncInlineTrigger } from '@/lib/background/inline-trigger';
 import { launchPalette } from '@/lib/background/launch-palette';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   handleFilling();
   handleInsertion();
   handleLook();
+  handleLibrary();
 });
 
 /** The browser may leave out the tab that the shortcut was pressed in. */

@@ -14,7 +14,7 @@ const loadTexts = once(
 );
 
 /** undefined when there is no such prompt. */
-export async function findPrompt(id: string): Promise<Prompt | undefined> {
+export async function findBundledPrompt(id: string): Promise<Prompt | undefined> {
   const [entries, texts] = await Promise.all([loadEntries(), loadTexts()]);
   const meta = entries.get(id)?.meta;
   const text = texts.get(id);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { recentIds } from '@/lib/core/usage';
 import { loadLook } from '@/lib/shared/load-look';
-import { findPrompt, loadEntries } from './catalog';
+import { findEntries } from './find-entries';
 import { createTurns } from './in-turn';
 import { insertPrompt } from './insert-prompt';
 import { launchPalette } from './launch-palette';
@@ -43,16 +43,16 @@ export async function chooseMenuItem(
   if (chosen === MENU.similar) return launchPalette(tab, { query: similarQuery(item.selectionText ?? '') });
   if (!chosen.startsWith(MENU.prompt)) return;
   const id = chosen.slice(MENU.prompt.length);
-  const hasBlanks = ((await findPrompt(id))?.variables.length ?? 0) > 0;
+  const hasBlanks = ((await findEntries([id])).get(id)?.meta.variables.length ?? 0) > 0;
   if (hasBlanks) await launchPalette(tab, { fill: id, selection: item.selectionText ?? '' });
   else await insertPrompt({ ids: [id] }, { tabId: tab.id, frameId: item.frameId ?? 0 });
 }
 
 /** Favourites first, then the last used. */
 async function menuPrompts() {
-  const [entries, library] = await Promise.all([loadEntries(), readLibrary()]);
-  const ids = new Set([...library.favourites, ...recentIds(library.usage, MOST_PROMPTS)]);
-  return [...ids].flatMap((id) => entries.get(id)?.meta ?? []).slice(0, MOST_PROMPTS);
+  const { favourites, usage } = await readLibrary();
+  const entries = await findEntries([...new Set([...favourites, ...recentIds(usage, MOST_PROMPTS)])]);
+  return [...entries.values()].slice(0, MOST_PROMPTS).map(({ meta }) => meta);
 }
 
 /** Menus take `&` for the mark of an access key and `%s` for the selected text. */

@@ -170,7 +170,10 @@ export interface LibraryMessages {
     | Written<SavedPrompt, DraftFault | 'gone'>
     | { readonly ok: false; readonly reason: 'outdated'; readonly newer: LibraryPrompt };
   /** Copies any prompt, a bundled one too, with its picture, to the own prompts; with this title, '' for the same. */
-  duplicatePrompt(request: { readonly id: string; readonly title: string }): Written<SavedPrompt & Undoable, 'gone'>;
+  duplicatePrompt(request: {
+    readonly id: string;
+    readonly title: string;
+  }): Written<SavedPrompt & Undoable, DraftFault | 'gone'>;
   changePrompts(request: {
     readonly ids: readonly string[];
     readonly change: BulkChange;
@@ -264,8 +267,6 @@ export interface LibraryMessages {
   }): Written<{ readonly importId: string; readonly skipped: readonly SkippedEntry[] }, FetchFailure | 'gone'>;
 
   getWordLists(request: Readonly<Record<never, never>>): readonly (NamedCount & { readonly pack: string })[];
-  /** The words of a list, as it is written in prompts; empty when there is none. The palette may send this too. */
-  getWords(request: { readonly name: string }): readonly string[];
 
   /** Everything, some at a time: from '' on, until `next` is ''. Write the records to the file one a line. */
   readBackup(request: { readonly from: string }): { readonly records: readonly BackupRecord[]; readonly next: string };

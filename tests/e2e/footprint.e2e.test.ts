@@ -8,7 +8,14 @@ describe('the built extension', () => {
   const manifest = JSON.parse(read('manifest.json').toString());
 
   it('asks for nothing that warns at install, and stands in no page by itself', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'alarms',
+    ]);
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
     }

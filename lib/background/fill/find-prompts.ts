@@ -1,5 +1,5 @@
 import type { Prompt } from '@/lib/core/prompt';
-import { findPrompt } from '../catalog';
+import { findPrompt } from '../find-prompt';
 
 /** The prompts in the order of their ids; undefined when there are none or one is gone. */
 export async function findPrompts(ids: readonly string[]): Promise<readonly Prompt[] | undefined> {

@@ -1,5 +1,5 @@
 import type { FillablePrompt } from '@/lib/shared/fill-messages';
-import { findPrompt } from '../catalog';
+import { findPrompt } from '../find-prompt';
 import { recallValues } from './values';
 
 /** undefined when there is no such prompt. */

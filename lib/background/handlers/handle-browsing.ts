@@ -1,5 +1,5 @@
-import { findPrompt } from '../catalog';
 import { drawCovers } from '../draw-covers';
+import { findPrompt } from '../find-prompt';
 import { handle } from '../handle';
 import { setFavourite } from '../library';
 import { browsePrompts, knownValues, searchPrompts } from '../search-service';

@@ -12,3 +12,8 @@ export function isCount(value: unknown): value is number {
 export function onlyId({ id }: Readonly<Record<string, unknown>>) {
   return isText(id) ? { id } : undefined;
 }
+
+/** At most so many ids, or other texts; undefined for what is no list of them. */
+export function parseIds(ids: unknown, most: number): readonly string[] | undefined {
+  return Array.isArray(ids) && ids.length <= most && ids.every(isText) ? ids : undefined;
+}

@@ -1,5 +1,5 @@
 import { changedFields, draftOf, editPrompt, type StoredPrompt } from '@/lib/core/library/make-prompt';
-import type { PromptDraft } from '@/lib/core/library/prompt-draft';
+import { oneLine, type PromptDraft } from '@/lib/core/library/prompt-draft';
 import type { BulkChange, Undoable, Written } from '@/lib/shared/library-messages';
 import { type Change, changeLibrary } from './change-library';
 import type { PromptState } from './database';
@@ -57,9 +57,6 @@ function rewrite(
 
 function applyBulk(draft: PromptDraft, { addTags = [], removeTags = [], category }: BulkChange): PromptDraft {
   const removed = new Set(removeTags);
-  return {
-    ...draft,
-    category: category ?? draft.category,
-    tags: [...new Set([...draft.tags, ...addTags])].filter((tag) => !removed.has(tag)),
-  };
+  const tags = [...new Set([...draft.tags, ...addTags.map(oneLine)])].filter((tag) => tag !== '' && !removed.has(tag));
+  return { ...draft, category: category === undefined ? draft.category : oneLine(category), tags };
 }

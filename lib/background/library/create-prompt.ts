@@ -1,5 +1,5 @@
-import { makePrompt } from '@/lib/core/library/make-prompt';
 import { OWN_PACK } from '@/lib/core/library/library-prompt';
+import { makePrompt } from '@/lib/core/library/make-prompt';
 import { type DraftFault, findDraftFault, type PromptDraft } from '@/lib/core/library/prompt-draft';
 import type { SavedPrompt, Undoable, Written } from '@/lib/shared/library-messages';
 import { changeLibrary } from './change-library';

@@ -12,7 +12,10 @@ export function keepDraft(draft: Omit<EditorDraft, 'at'>): Promise<Written<unkno
 
 /** Newest first. */
 export function readDrafts(): Promise<readonly EditorDraft[]> {
-  return readLibraryStores<readonly EditorDraft[]>(() => [], async (database) => (await database.getAll('drafts')).sort((a, b) => b.at - a.at));
+  return readLibraryStores<readonly EditorDraft[]>(
+    () => [],
+    async (database) => (await database.getAll('drafts')).sort((a, b) => b.at - a.at),
+  );
 }
 
 export function discardDraft(key: string): Promise<Written<unknown>> {

@@ -1,5 +1,5 @@
-import type { JournalPart, PackState, PromptState, WordListState } from './database';
 import type { Change } from './change-library';
+import type { JournalPart, PackState, PromptState, WordListState } from './database';
 import { randomKey } from './random-key';
 
 const PROMPTS_A_PART = 200;

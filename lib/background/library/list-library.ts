@@ -45,7 +45,14 @@ export async function readLibraryRows(ids: readonly string[]): Promise<readonly 
 }
 
 /** What a bundled prompt has in the place of a library prompt's state. */
-export const bundledState = { pack: CATALOG_PACK, edited: false, createdAt: 0, updatedAt: 0, deletedAt: 0, revision: 0 };
+export const bundledState = {
+  pack: CATALOG_PACK,
+  edited: false,
+  createdAt: 0,
+  updatedAt: 0,
+  deletedAt: 0,
+  revision: 0,
+};
 
 function asListable({ meta, cover }: CatalogEntry) {
   return { meta, cover, ...bundledState };

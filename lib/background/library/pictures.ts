@@ -49,25 +49,26 @@ async function setOfLibrary(change: Change, id: string, key: string): Promise<bo
 /** The addresses of the pictures that these prompts have, by the prompt's id. */
 export async function readPictures(ids: readonly string[]): Promise<Record<string, string>> {
   const keys = await pictureKeys(ids);
-  return readLibraryStores(() => ({}), async (database) => {
-    const { store } = database.transaction('pictures');
-    const found = await Promise.all(
-      keys.map(async ([id, key]) => {
-        const picture = await store.get(key);
-        return picture ? [[id, pictureAddress(picture)] as const] : [];
-      }),
-    );
-    return Object.fromEntries(found.flat());
-  });
+  return readLibraryStores(
+    () => ({}),
+    async (database) => {
+      const { store } = database.transaction('pictures');
+      const found = await Promise.all(
+        keys.map(async ([id, key]) => {
+          const picture = await store.get(key);
+          return picture ? [[id, pictureAddress(picture)] as const] : [];
+        }),
+      );
+      return Object.fromEntries(found.flat());
+    },
+  );
 }
 
 /** The keys of the pictures that these prompts have. */
 async function pictureKeys(ids: readonly string[]): Promise<readonly (readonly [id: string, key: string])[]> {
   const ofLibrary = ids.filter((id) => packOf(id) !== CATALOG_PACK);
   const [entries, catalog] = await Promise.all([findEntries(ofLibrary), readCatalogPictures()]);
-  return ids
-    .map((id) => [id, entries.get(id)?.picture ?? catalog[id] ?? ''] as const)
-    .filter(([, key]) => key !== '');
+  return ids.map((id) => [id, entries.get(id)?.picture ?? catalog[id] ?? ''] as const).filter(([, key]) => key !== '');
 }
 
 /** A picture as a `data:` address, which every page may show. */

@@ -44,20 +44,26 @@ export async function findShownEntries(ids: readonly string[]): Promise<Entries>
 /** These prompts in the order of the ids, in the bin and of disabled packs too. */
 export async function findEntries(ids: readonly string[]): Promise<Entries> {
   if (all) return pick(await all, ids);
-  return readLibraryStores<Entries>(() => new Map(), async (database) => {
-    const store = database.transaction('entries').store;
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return new Map(found.flatMap((entry) => (entry ? [[entry.meta.id, entry]] : [])));
-  });
+  return readLibraryStores<Entries>(
+    () => new Map(),
+    async (database) => {
+      const store = database.transaction('entries').store;
+      const found = await Promise.all(ids.map((id) => store.get(id)));
+      return new Map(found.flatMap((entry) => (entry ? [[entry.meta.id, entry]] : [])));
+    },
+  );
 }
 
 /** The texts of these prompts by id, in the order of the ids. */
 export function readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, LibraryTexts>> {
-  return readLibraryStores<ReadonlyMap<string, LibraryTexts>>(() => new Map(), async (database) => {
-    const store = database.transaction('texts').store;
-    const found = await Promise.all(ids.map((id) => store.get(id)));
-    return new Map(found.flatMap((texts) => (texts ? [[texts.id, texts]] : [])));
-  });
+  return readLibraryStores<ReadonlyMap<string, LibraryTexts>>(
+    () => new Map(),
+    async (database) => {
+      const store = database.transaction('texts').store;
+      const found = await Promise.all(ids.map((id) => store.get(id)));
+      return new Map(found.flatMap((texts) => (texts ? [[texts.id, texts]] : [])));
+    },
+  );
 }
 
 function pick(entries: Entries, ids: readonly string[]): Entries {

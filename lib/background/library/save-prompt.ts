@@ -1,5 +1,5 @@
-import { changedFields, draftOf, editPrompt } from '@/lib/core/library/make-prompt';
 import type { LibraryPrompt } from '@/lib/core/library/library-prompt';
+import { changedFields, draftOf, editPrompt } from '@/lib/core/library/make-prompt';
 import { type DraftFault, findDraftFault, type PromptDraft } from '@/lib/core/library/prompt-draft';
 import type { SavedPrompt, Written } from '@/lib/shared/library-messages';
 import { changeLibrary } from './change-library';
@@ -20,7 +20,12 @@ export interface Edit {
  * Saves an edit, and keeps what it replaces as a version, in one transaction. An edit of an older revision changes
  * nothing but is kept as a version as well, so that both texts are there whatever the user decides.
  */
-export async function savePrompt({ id, revision, draft, draftKey }: Edit): Promise<
+export async function savePrompt({
+  id,
+  revision,
+  draft,
+  draftKey,
+}: Edit): Promise<
   | Written<SavedPrompt, DraftFault | 'gone'>
   | { readonly ok: false; readonly reason: 'outdated'; readonly newer: LibraryPrompt }
 > {

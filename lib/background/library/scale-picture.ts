@@ -8,7 +8,9 @@ const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_PIXELS = 50_000_000;
 const QUALITY = 0.86;
 
-type Scaled = { readonly ok: true; readonly picture: StoredPicture } | { readonly ok: false; readonly reason: PictureFailure };
+type Scaled =
+  | { readonly ok: true; readonly picture: StoredPicture }
+  | { readonly ok: false; readonly reason: PictureFailure };
 
 /** Makes of a `data:` address the picture that is stored. It is drawn anew, so that nothing else of the file is kept. */
 export async function scalePicture(address: string): Promise<Scaled> {
@@ -31,7 +33,10 @@ export async function scalePicture(address: string): Promise<Scaled> {
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
-  return { ok: true, picture: { key: randomKey(), bytes: new Uint8Array(await blob.arrayBuffer()), addedAt: Date.now() } };
+  return {
+    ok: true,
+    picture: { key: randomKey(), bytes: new Uint8Array(await blob.arrayBuffer()), addedAt: Date.now() },
+  };
 }
 
 async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

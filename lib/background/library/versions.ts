@@ -8,7 +8,10 @@ import { getPrompt, PROMPT_STORES, putPrompt } from './stored-prompts';
 
 /** Newest first. */
 export function readVersions(id: string): Promise<readonly PromptVersion[]> {
-  return readLibraryStores<readonly PromptVersion[]>(() => [], async (database) => (await database.getAll('versions', versionsOf(id))).reverse());
+  return readLibraryStores<readonly PromptVersion[]>(
+    () => [],
+    async (database) => (await database.getAll('versions', versionsOf(id))).reverse(),
+  );
 }
 
 /** Makes a version the current text, and what it replaces a version, in one transaction. */

@@ -79,6 +79,7 @@ function webAddress(text: string): string {
   return /^https?:\/\/[^\s<>"'`\\]+$/i.test(text) ? text : '';
 }
 
-function oneLine(text: string): string {
+/** Without white space that is not between words. */
+export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

@@ -40,7 +40,10 @@ export function selectInScope<Prompt extends Listable>(
 
 /** Those that have every word of the query in their title, tags or lead: for prompts that no index has. */
 export function withWords<Prompt extends Listable>(prompts: readonly Prompt[], query: string): readonly Prompt[] {
-  const words = query.split(/\s+/).filter((word) => word !== '').map(foldWord);
+  const words = query
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map(foldWord);
   return prompts.filter(({ meta }) => {
     const text = foldWord(`${meta.title} ${meta.tags.join(' ')} ${meta.lead}`);
     return words.every((word) => text.includes(word));

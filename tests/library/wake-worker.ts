@@ -1,0 +1,23 @@
+import { vi } from 'vitest';
+
+/** The library as a worker that has just been started sees it: nothing is read yet, only the database is there. */
+export async function wakeWorker() {
+  vi.resetModules();
+  const modules = await Promise.all([
+    import('@/lib/background/library/change-prompts'),
+    import('@/lib/background/library/create-prompt'),
+    import('@/lib/background/library/drafts'),
+    import('@/lib/background/library/library-changes'),
+    import('@/lib/background/library/open-database'),
+    import('@/lib/background/library/purge-prompts'),
+    import('@/lib/background/library/read-entries'),
+    import('@/lib/background/library/save-prompt'),
+    import('@/lib/background/library/undo'),
+    import('@/lib/background/library/versions'),
+  ]);
+  return Object.assign({}, ...modules) as Merged<typeof modules>;
+}
+
+type Merged<Modules extends readonly object[]> = Modules extends readonly [infer First, ...infer Rest extends object[]]
+  ? First & Merged<Rest>
+  : object;
