@@ -1,4 +1,5 @@
 import { awesomeListFormat } from './awesome-list-format';
+import { csvFormat } from './csv-format';
 import { espansoFormat } from './espanso-format';
 import type { Format } from './import-reading';
 import { jsonFormat } from './json-format';
@@ -12,6 +13,7 @@ import { yamlFormat } from './yaml-format';
 export const formats: readonly Format[] = [
   markdownFormat,
   jsonFormat,
+  csvFormat,
   awesomeListFormat,
   espansoFormat,
   wildcardYamlFormat,

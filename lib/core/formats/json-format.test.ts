@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonFormat } from './json-format';
 
@@ -232,5 +233,40 @@ describe('jsonFormat', () => {
     ['', false],
   ])('fits %j: %s', (text, fits) => {
     expect(jsonFormat.fits(text, '')).toBe(fits);
+  });
+
+  it('never throws on any JSON, and takes nothing from what objects inherit', () => {
+    const key = fc.oneof(
+      fc.constantFrom('prompt', 'prompts', 'items', 'title', 'text', 'tags', 'author', 'source', 'categories', 'id'),
+      fc.constantFrom('__proto__', 'constructor', 'toString', 'language', 'variables', 'negative_prompt'),
+      fc.string(),
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean(), fc.constant(null)),
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.array(fc.tuple(key, tie('tree')), { maxLength: 5 }).map((entries) => Object.fromEntries(entries)),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (value) => {
+        const { prompts, skipped } = read(JSON.stringify(value));
+        for (const prompt of prompts) {
+          expect(Object.values(prompt).every((part) => part !== undefined)).toBe(true);
+          expect([prompt.key, prompt.title, prompt.text]).not.toContain('');
+        }
+        expect(skipped.every(({ reason }) => reason !== 'broken')).toBe(true);
+        expect(Object.keys(Object.prototype)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads what hardly anybody nests as deeply', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expect(read(`[{"title": "Deep", "prompt": ${deep}}, {"title": "Fox", "prompt": "A fox"}]`).prompts).toHaveLength(1);
+    expect(read(deep).prompts).toEqual([]);
+    expect(read(`${deep}x`).skipped[0]?.reason).toBe('broken');
   });
 });
