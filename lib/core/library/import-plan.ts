@@ -1,6 +1,6 @@
 /**
  * What an import would do with a prompt. added: new. changed: newer than what the pack has. unchanged: the pack has it.
- * kept: newer, but the user has edited theirs, which stays. removed: the newer version of the pack lacks it.
+ * kept: newer, or gone, but the user has edited theirs, which stays. removed: the newer version of the pack lacks it.
  */
 export type PlannedKind = 'added' | 'changed' | 'unchanged' | 'kept' | 'removed';
 

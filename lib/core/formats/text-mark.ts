@@ -4,7 +4,7 @@ import { hashCharacters } from '../hash-characters';
  * A short mark of a text, the same for two texts that read the same: case, white space, and the form of quotes and dashes
  * do not count. It tells contents apart, and protects nothing.
  */
-export function hashText(text: string): string {
+export function textMark(text: string): string {
   const normal = text
     .normalize('NFKC')
     .toLowerCase()
