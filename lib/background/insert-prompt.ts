@@ -6,6 +6,7 @@ import { loadLook } from '@/lib/shared/load-look';
 import type { DraftRequest, InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
 import { insertModeItem } from '@/lib/shared/storage';
 import { cluesFor } from './clues';
+import { recordInsertion } from './diagnosis';
 import { findPrompts } from './fill/find-prompts';
 import { readSite } from './fill/site-reading';
 import { keepValues, recallValues } from './fill/values';
@@ -41,6 +42,7 @@ export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, 
   });
   if (!result) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
   const { outcome, source } = result;
+  await recordInsertion(url, text, result, Date.now());
   await injectScripts(page, '/notices.js');
   const copied = (await callInjected(page, concludeInPage, outcome, text, needsImage)) ?? false;
   await Promise.all([outcome.ok || copied ? keep() : undefined, recordSite(url, source)]);

@@ -38,3 +38,17 @@ export type InsertFailure =
   | 'gone'
   | 'foreign-frame'
   | 'no-access';
+
+/** What writes into a field and keeps its text: the browser itself, or one of the known editors. */
+export type FieldKind =
+  | 'textarea'
+  | 'input'
+  | 'prosemirror'
+  | 'lexical'
+  | 'slate'
+  | 'quill'
+  | 'draft'
+  | 'ckeditor'
+  | 'codemirror'
+  | 'monaco'
+  | 'contenteditable';

@@ -1,11 +1,13 @@
 import type { FieldClues } from '@/lib/core/field-path';
-import type { PageApi, PaletteStage } from '@/lib/shared/page-api';
+import type { InsertFailure } from '@/lib/core/insertion';
+import type { InsertResult, PageApi, PaletteStage } from '@/lib/shared/page-api';
 import { restoreCaret } from './caret/restore-caret';
 import { saveCaret } from './caret/save-caret';
 import { fillNegative } from './fill-negative';
 import { focusIsForeign } from './find/focus-is-foreign';
 import { focusedField } from './find/focused-field';
 import { insertText } from './insert/insert-text';
+import { kindOfField } from './insert/kind-of-field';
 import { readField } from './insert/read-field';
 import { locateField } from './locate-field';
 import { readDraft } from './read-draft';
@@ -68,17 +70,21 @@ export function createPageApi(page: Document): PageApi {
 
     async insert(request) {
       globalThis.promptPaletteLook = request.look;
-      if (focusIsForeign(page)) return { outcome: { ok: false, reason: 'foreign-frame' }, source: undefined };
+      if (focusIsForeign(page)) return notInserted('foreign-frame');
       const found = locate(request.clues);
-      if (!found) return { outcome: { ok: false, reason: 'no-field' }, source: undefined };
+      if (!found) return notInserted('no-field');
       const { field, source } = found;
       if (request.typed) await selectTyped(field, request.typed);
       const outcome = await insertText(field, request.text, { mode: request.mode });
       if (outcome.ok) await fillNegative(page, field, request);
-      return { outcome, source };
+      return { outcome, source, kind: kindOfField(field) };
     },
 
     hasField: (clues) => focusIsForeign(page) || locate(clues) !== undefined,
   };
   return api;
+}
+
+function notInserted(reason: InsertFailure): InsertResult {
+  return { outcome: { ok: false, reason }, source: undefined, kind: undefined };
 }

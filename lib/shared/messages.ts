@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Appearance } from '@/lib/core/appearance';
+import type { Diagnosis } from '@/lib/core/diagnosis';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Prompt } from '@/lib/core/prompt';
@@ -31,6 +32,8 @@ export interface Messages extends LibraryMessages, FillMessages {
   setFavourite(request: { readonly id: string; readonly favourite: boolean }): void;
   /** Opens the palette over the sender's tab, since the user has typed this in a box there. */
   openPalette(request: { readonly typed: string }): void;
+  /** What a report of a fault needs; only for the extension's own pages. */
+  getDiagnosis(request: Readonly<Record<never, never>>): Diagnosis;
   getAccess(request: { readonly tabId?: number | undefined }): PageAccess;
   /** Lets the user click the box that takes the prompts on this page. */
   pickField(request: { readonly tabId?: number | undefined }): void;

@@ -1,5 +1,5 @@
 import type { FieldClues } from '@/lib/core/field-path';
-import type { InsertMode, InsertOutcome } from '@/lib/core/insertion';
+import type { FieldKind, InsertMode, InsertOutcome } from '@/lib/core/insertion';
 import type { ImageNeed } from '@/lib/core/prompt';
 import type { OutcomeWords } from './describe-outcome';
 import type { Look } from './look';
@@ -49,6 +49,7 @@ export interface InsertResult {
   readonly outcome: InsertOutcome;
   /** undefined when no field was found. */
   readonly source: FieldSource | undefined;
+  readonly kind: FieldKind | undefined;
 }
 
 export interface InsertReport {

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type Appearance, DEFAULT_APPEARANCE } from '@/lib/core/appearance';
+import type { InsertionRecord } from '@/lib/core/diagnosis';
 import type { Choices } from '@/lib/core/dialects/choices';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
@@ -31,6 +32,11 @@ export const pickedFieldsItem = storage.defineItem<Readonly<Record<string, Field
 /** How the box was found when the palette was last used on a known site, by the site's id. */
 export const siteStatusItem = storage.defineItem<Readonly<Record<string, FieldSource | 'none'>>>('local:siteStatus', {
   fallback: {},
+});
+
+/** How the last insertions went, newest first. */
+export const insertionRecordsItem = storage.defineItem<readonly InsertionRecord[]>('session:insertionRecords', {
+  fallback: [],
 });
 
 /** The last write to the user's library. Pages watch it, and read anew what they show. Not seen by content scripts. */

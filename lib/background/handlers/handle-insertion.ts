@@ -1,12 +1,14 @@
 import { parseFieldPath } from '@/lib/core/field-path';
 import { parseInsertMode } from '@/lib/core/insertion';
 import { insertModeItem } from '@/lib/shared/storage';
+import { diagnose } from '../diagnosis';
 import { getAccess } from '../get-access';
 import { handle } from '../handle';
 import { hostOf } from '../host-of';
 import { launchPalette } from '../launch-palette';
 import { startPicking } from '../pick-field';
 import { forgetField, rememberField } from '../site-memory';
+import { handleOurs } from './handle-ours';
 import { isText } from './request-fields';
 
 /** Registers what opens the palette over a page, and what finds the page's box. */
@@ -43,14 +45,17 @@ export function handleInsertion(): void {
     ({ host }) => (isText(host) ? { host } : undefined),
     async ({ host }, { url, isOurPage }) => forgetField(isOurPage ? host : hostOf(url)),
   );
-  handle(
+  handleOurs(
+    'getDiagnosis',
+    () => ({}),
+    () => diagnose(),
+  );
+  handleOurs(
     'setInsertMode',
     ({ mode }) => {
       const known = parseInsertMode(mode);
       return known && { mode: known };
     },
-    async ({ mode }, { isOurPage }) => {
-      if (isOurPage) await insertModeItem.setValue(mode);
-    },
+    ({ mode }) => insertModeItem.setValue(mode),
   );
 }

@@ -1,18 +1,5 @@
+import type { FieldKind } from '@/lib/core/insertion';
 import { isTextControl } from '../caret/text-control';
-
-/** What writes into a field and keeps its text: the browser itself, or one of the known editors. */
-export type FieldKind =
-  | 'textarea'
-  | 'input'
-  | 'prosemirror'
-  | 'lexical'
-  | 'slate'
-  | 'quill'
-  | 'draft'
-  | 'ckeditor'
-  | 'codemirror'
-  | 'monaco'
-  | 'contenteditable';
 
 /** The marks that the editors themselves leave in the page. */
 const MARKERS: readonly (readonly [FieldKind, string])[] = [

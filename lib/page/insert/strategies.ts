@@ -1,4 +1,4 @@
-import type { FieldKind } from './kind-of-field';
+import type { FieldKind } from '@/lib/core/insertion';
 import { inputFromPaste, inputReplacement, pasteFocused, pasteParagraphs, pasteText } from './send-text';
 import { setValue } from './set-value';
 import type { Technique } from './technique';
