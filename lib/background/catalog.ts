@@ -9,7 +9,8 @@ export const loadEntries = once(async (): Promise<ReadonlyMap<string, CatalogEnt
   return new Map(entries.map((entry) => [entry.meta.id, entry]));
 });
 
-const loadTexts = once(
+/** The rest of the bundled prompts, by id. */
+export const loadTexts = once(
   async (): Promise<ReadonlyMap<string, PromptTexts>> => parseTexts(await fetchJson('/catalog-texts.json')),
 );
 

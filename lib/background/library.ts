@@ -23,6 +23,13 @@ export function setFavourite(id: string, favourite: boolean): Promise<void> {
   });
 }
 
+/** Marks prompts that an import brings, behind those that are marked already. */
+export function addFavourites(ids: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    await favouritesItem.setValue([...new Set([...(await readFavourites()), ...ids])]);
+  });
+}
+
 /** Counts a use at `now` (ms since the epoch). */
 export function recordUse(id: string, now: number): Promise<void> {
   return inTurn(async () => {
