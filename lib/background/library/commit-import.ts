@@ -1,11 +1,12 @@
+import { planImport } from '@/lib/core/formats/plan-import';
 import type { Pack } from '@/lib/core/library/library-prompt';
-import { planImport } from '@/lib/core/library/plan-import';
 import type { Undoable, Written } from '@/lib/shared/library-messages';
 import { addFavourites } from '../library';
 import { applyPlan } from './apply-plan';
 import { type Change, changeLibrary } from './change-library';
 import type { StagedImport } from './database';
 import { writeJournal } from './journal';
+import { heldPrompts, plannedPrompt } from './planned-prompts';
 import { readPackPrompts, readStaged } from './read-staged';
 import { dropImport } from './stage-import';
 import { PROMPT_STORES } from './stored-prompts';
@@ -28,11 +29,8 @@ export async function commitImport(importId: string, name: string, leaveOut: rea
     if (!staged) return { ok: false, reason: 'gone' };
     const { prompts, wordLists } = await readStaged(change.transaction, staged);
     const existing = await readPackPrompts(change.transaction, staged.pack);
-    const plan = planImport(
-      prompts.map(({ prompt }) => prompt),
-      existing,
-      new Map(),
-    );
+    const aims = { pack: staged.pack, held: heldPrompts(existing), known: new Map() };
+    const plan = planImport(prompts.map(plannedPrompt), aims);
     const left = new Set(leaveOut);
     const items = plan.filter(({ key }) => !left.has(key));
     const { replaced, favourites: marked, ...counts } = await applyPlan(change, items, prompts, existing);

@@ -1,9 +1,10 @@
+import { duplicateMark, planImport } from '@/lib/core/formats/plan-import';
 import type { ImportPlan } from '@/lib/core/library/import-plan';
 import { draftOf } from '@/lib/core/library/make-prompt';
-import { planImport, textKey } from '@/lib/core/library/plan-import';
 import type { PromptDraft } from '@/lib/core/library/prompt-draft';
 import { loadTexts } from '../catalog';
 import type { StagedImport } from './database';
+import { heldPrompts, plannedPrompt } from './planned-prompts';
 import { readEntries, readTexts } from './read-entries';
 import { readLibraryStores } from './read-library-stores';
 import { type ReadTransaction, readPackPrompts, readStaged } from './read-staged';
@@ -18,8 +19,11 @@ export async function previewImport(importId: string): Promise<ImportPlan | unde
       readPackPrompts(transaction, staged.pack),
     ]);
     const own = new Map([...known].filter(([, id]) => !id.startsWith(`@${staged.pack}/`)));
-    const incoming = prompts.map(({ prompt }) => prompt);
-    const items = planImport(incoming, existing, own);
+    const items = planImport(prompts.map(plannedPrompt), {
+      pack: staged.pack,
+      held: heldPrompts(existing),
+      known: own,
+    });
     return { importId, pack: staged.pack, items, wordLists: wordLists.length };
   });
 }
@@ -51,5 +55,5 @@ async function readImport<Value>(
 async function readKnownTexts(): Promise<ReadonlyMap<string, string>> {
   const [bundled, entries] = await Promise.all([loadTexts(), readEntries()]);
   const own = await readTexts([...entries.keys()]);
-  return new Map([...bundled, ...own].map(([id, texts]) => [textKey(texts), id]));
+  return new Map([...bundled, ...own].map(([id, texts]) => [duplicateMark(texts), id]));
 }
