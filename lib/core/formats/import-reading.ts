@@ -19,6 +19,8 @@ export interface ImportedPrompt extends Omit<Prompt, 'id'> {
   /** In ms since the epoch. */
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** The name of the pack that it was exported from. Only our own files tell, and none that another program wrote. */
+  readonly pack?: string;
 }
 
 /** Options for a blank, one of which a surprise draws: a wildcard file. */
