@@ -1,4 +1,5 @@
 import type { InsertOutcome } from '../../lib/core/insertion';
+import { caretIsInView } from './caret-in-view';
 import type { EditorFacts } from './editors';
 import { type Expected, expectedText } from './expected-text';
 import { type InsertionAnswer, type InsertionRequest, requestExpression } from './insertion-request';
@@ -37,6 +38,7 @@ export async function runCell(editor: OpenEditor, cell: Cell, own: OwnBehaviour)
     return { outcome, ms, faults: [...judgeRefusal(found, outcome, refusal, draft, caret), ...errors], remarks: [] };
 
   const faults = [...judgeInsertion(found, outcome, expected, facts, draft), ...errors];
+  if (!(await caretIsInView(editor))) faults.push('the caret is out of view');
   const undone = await undoAll(editor, draft);
   if (found.caret === -1) {
     await prepare(editor, cell);

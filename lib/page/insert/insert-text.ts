@@ -1,5 +1,6 @@
 import type { InsertMode, InsertOutcome } from '@/lib/core/insertion';
 import type { SavedCaret } from '../caret/saved-caret';
+import { showCaret } from '../caret/show-caret';
 import { attempt } from './attempt';
 import { wholeText } from './field-text';
 import { limitOf, normaliseText } from './fit-text';
@@ -40,6 +41,7 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
   const draft = readField(field);
   const apart = atEnd && /\S$/.test(draft.before) && /^\S/.test(text) ? ' ' : '';
   const outcome = await write({ field, view, strategy, draft, text: normaliseText(field, apart + text) });
+  if (outcome.ok && !strategy.partial) showCaret(field);
   if (!outcome.ok && caretBefore) putCaretBack(field, caretBefore);
   return outcome;
 }

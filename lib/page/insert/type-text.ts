@@ -61,7 +61,10 @@ function unheard<T>(field: HTMLElement, work: () => T): T {
   const stop = (event: Event): void => event.stopImmediatePropagation();
   const view = field.ownerDocument.defaultView;
   view?.addEventListener('input', stop, { capture: true });
-  const result = work();
-  view?.removeEventListener('input', stop, { capture: true });
-  return result;
+  try {
+    return work();
+  } finally {
+    // In a document of XML a command throws: a page whose events stayed stopped would be broken for the user's keys.
+    view?.removeEventListener('input', stop, { capture: true });
+  }
 }
