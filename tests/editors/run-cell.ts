@@ -102,10 +102,11 @@ const FOUND = `(() => {
   };
 })()`;
 
-async function insertAs(editor: OpenEditor, { mode, focus }: Situation, text: string): Promise<InsertionAnswer> {
+async function insertAs(editor: OpenEditor, situation: Situation, text: string): Promise<InsertionAnswer> {
+  const { mode, focus, isCall, typed } = situation;
   const { askOutside, inBackground, pause } = editor;
   const request = (call: InsertionRequest['call']): Promise<InsertionAnswer> =>
-    askOutside(requestExpression({ call, text, mode }));
+    askOutside(requestExpression({ call, text, mode, typed: isCall && typed }));
   if (focus === 'hidden') return inBackground(() => request('insert'));
   if (focus !== 'palette') return request('insert');
   await request('open palette');
