@@ -45,17 +45,21 @@ export async function runCell(editor: OpenEditor, cell: Cell, own: OwnBehaviour)
     await insertAs(editor, situation, text);
     faults.push(...(await typeAtCaret(editor, expected)));
   }
-  if (undone.steps === 1 && undone.takesKeys) return { outcome, ms, faults, remarks: [] };
+  const caretFault = judgeCaret(found, outcome, expected);
+  if (undone.steps === 1 && undone.takesKeys && !caretFault) return { outcome, ms, faults, remarks: [] };
 
   await prepare(editor, cell);
   await editor.paste(text);
   await pause(200);
+  const pasted = await ask<Found>(FOUND);
   const undoneOwn = await undoAll(editor, draft);
+  const remarks: string[] = [];
+  if (caretFault) (pasted.caret === found.caret ? remarks : faults).push(caretFault);
+  if (undone.steps === 1 && undone.takesKeys) return { outcome, ms, faults, remarks };
   const steps = undone.steps === undefined ? `undo leaves ${show(undone.left)}` : `undo takes ${undone.steps} steps`;
   const remark = undone.takesKeys ? steps : `${steps}, and the next key is lost`;
-  return sameUndo(undone, undoneOwn)
-    ? { outcome, ms, faults, remarks: [remark] }
-    : { outcome, ms, faults: [...faults, remark], remarks: [] };
+  (sameUndo(undone, undoneOwn) ? remarks : faults).push(remark);
+  return { outcome, ms, faults, remarks };
 }
 
 interface Prepared {
@@ -142,8 +146,6 @@ function judgeInsertion(
     faults.push(outcome.reason + (found.text === draft ? '' : `, and the draft is now ${show(found.text)}`));
   else {
     if (found.text !== expected.text) faults.push(difference(found.text, expected.text));
-    if (found.caret !== expected.caret && found.caret !== -1)
-      faults.push(`caret at ${found.caret}, not ${expected.caret}`);
     if (outcome.cut !== expected.cut) faults.push(`says ${outcome.cut} cut, not ${expected.cut}`);
     if (outcome.fidelity !== 'exact' && outcome.fidelity !== facts.fidelity) faults.push(`says ${outcome.fidelity}`);
   }
@@ -152,6 +154,11 @@ function judgeInsertion(
   if (found.submits > 0) faults.push(`submitted ${found.submits} times`);
   if (found.attachments > 0) faults.push('attached as a file');
   return faults;
+}
+
+function judgeCaret(found: Found, outcome: InsertOutcome, expected: Expected): string | undefined {
+  if (!outcome.ok || found.caret === expected.caret || found.caret === -1) return undefined;
+  return `caret at ${found.caret}, not ${expected.caret}`;
 }
 
 /** An editor that cannot tell its caret shows it by where a key goes. */
