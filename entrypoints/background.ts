@@ -1,5 +1,6 @@
 import { watchAlarms } from '@/lib/background/alarms';
 import { buildContextMenu, chooseMenuItem } from '@/lib/background/context-menu';
+import { handleBackup } from '@/lib/background/handlers/handle-backup';
 import { handleBrowsing } from '@/lib/background/handlers/handle-browsing';
 import { handleFilling } from '@/lib/background/handlers/handle-filling';
 import { handleImports } from '@/lib/background/handlers/handle-imports';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   handleLook();
   handleLibrary();
   handleImports();
+  handleBackup();
   watchAlarms();
 });
 

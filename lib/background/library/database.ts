@@ -32,6 +32,8 @@ export interface JournalPart {
   readonly prompts: readonly PromptState[];
   readonly packs: readonly PackState[];
   readonly wordLists: readonly WordListState[];
+  /** Keys that the pictures of bundled prompts had, by the prompt's id; '' for none. */
+  readonly catalogPictures: Readonly<Record<string, string>>;
 }
 
 export interface PackState {

@@ -1,6 +1,7 @@
 import { OWN_PACK } from '@/lib/core/library/library-prompt';
 import { draftOf, makePrompt, type StoredPrompt } from '@/lib/core/library/make-prompt';
 import type { Written } from '@/lib/shared/library-messages';
+import { putCatalogPictures } from './catalog-pictures';
 import { type Change, changeLibrary } from './change-library';
 import type { PromptState } from './database';
 import { dropJournal, readJournal } from './journal';
@@ -20,6 +21,7 @@ export function undo(journal: string): Promise<Written<unknown, 'gone'>> {
       await (pack ? packs.put(pack) : packs.delete(id));
     }
     for (const { pack, lists } of parts.flatMap((part) => part.wordLists)) await replaceWordLists(change, pack, lists);
+    for (const part of parts) await putCatalogPictures(change, part.catalogPictures);
     for (const state of parts.flatMap((part) => part.prompts)) await takeBack(change, state);
     await dropJournal(change, journal);
     return { ok: true };
