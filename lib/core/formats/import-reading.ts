@@ -2,7 +2,7 @@ import type { Prompt } from '../prompt';
 
 /** One file of an import. */
 export interface ImportFile {
-  /** Where it stood below what the user chose, parted by `/`; a single file's name alone. */
+  /** Where it stood below what the user chose, parted by `/`; a single file's name alone, '' for a pasted text. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }

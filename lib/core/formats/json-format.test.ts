@@ -159,6 +159,11 @@ describe('jsonFormat', () => {
       [{ title: 'T', prompt: 'Draw {selection}', creativity: 'none' }],
       'Draw {argument name="selection"}',
     ],
+    [
+      'Raycast modifier',
+      [{ name: 'T', text: '{argument name="a" default="b" | uppercase} {clipboard | trim}' }],
+      '{argument name="a" default="b"} {argument name="clipboard"}',
+    ],
     ['other', [{ title: 'T', prompt: '#a# {selection} {{b}}' }], '#a# {selection} {{b}}'],
   ])('rewrites placeholders of the kind %s', (_, value, text) => {
     expect(read(value).prompts[0]?.text).toBe(text);
