@@ -19,11 +19,19 @@ export const promptPaletteCsvFormat: Format = {
     const skipped: SkippedEntry[] = head ? [] : [{ file: path, line: 1, reason: 'broken', detail: '"' }];
     for (const { cells, line, fault } of rows) {
       const get = (column: CsvColumn) => withoutGuard(cells[columns.indexOf(column)] ?? '');
-      const prompt = fault === '' && get('prompt-palette') !== 'words' ? parseExportedPrompt(toRecord(get)) : undefined;
-      if (prompt) prompts.push(prompt);
-      else if (fault === '' && get('prompt-palette') === 'words') {
-        wordLists.push({ name: get('title'), words: get('prompt') === '' ? [] : get('prompt').split('\n') });
-      } else skipped.push({ file: path, line, reason: fault === '' ? 'no-text' : 'broken', detail: get('title') });
+      const skip = (reason: SkippedEntry['reason']) => skipped.push({ file: path, line, reason, detail: get('title') });
+      if (fault !== '') skip('broken');
+      else if (get('prompt-palette') === 'words') {
+        const words = get('prompt')
+          .split('\n')
+          .filter((word) => word !== '');
+        if (get('title').trim() === '') skip('no-title');
+        else wordLists.push({ name: get('title'), words });
+      } else {
+        const prompt = parseExportedPrompt(toRecord(get));
+        if (prompt) prompts.push(prompt);
+        else skip('no-text');
+      }
     }
     return { prompts: withDistinctKeys(prompts), wordLists, skipped };
   },
