@@ -29,11 +29,9 @@ function find(value: unknown, place: RecordPlace, depth: number): readonly Found
   if (isGroup(value)) return listsOf(value).flatMap((list) => find(list, place, depth + 1));
   if (isRecord(value)) return [toFound(value, place)];
 
-  const fields = toFields(value);
-  const inner = [...fields].filter(([key]) => listNames.has(fieldName(key))).map(([, each]) => each);
-  const within = inner.flatMap((each) => (Array.isArray(each) ? [] : find(each, place, depth + 1)));
+  const within = listedIn(value).flatMap((each) => (Array.isArray(each) ? [] : find(each, place, depth + 1)));
   if (within.length > 0) return within;
-  return [...fields].flatMap(([key, each]) => findByKey(toLine(key), each));
+  return [...toFields(value)].flatMap(([key, each]) => findByKey(toLine(key), each, place, depth));
 }
 
 /** The names under which files keep their lists of prompts. */
@@ -43,10 +41,13 @@ const listNames: ReadonlySet<string> = new Set([
   'templates', 'styles', 'commands',
 ]);
 
+/** What stands under one of these names, a list or not. */
+function listedIn(value: unknown): readonly unknown[] {
+  return [...toFields(value)].filter(([key]) => listNames.has(fieldName(key))).map(([, inner]) => inner);
+}
+
 function listsOf(value: unknown): readonly unknown[] {
-  return [...toFields(value)]
-    .filter(([key, inner]) => listNames.has(fieldName(key)) && holdsWholeRecords(inner))
-    .map(([, inner]) => inner);
+  return listedIn(value).filter(holdsWholeRecords);
 }
 
 /** An object that stands for the prompts of its lists and is none itself. */
@@ -60,9 +61,10 @@ function findInGroup(group: unknown, place: RecordPlace, depth: number): readonl
 }
 
 /** An item of a file that is sorted by category or by title. */
-function findByKey(key: string, value: unknown): readonly FoundRecord[] {
+function findByKey(key: string, value: unknown, place: RecordPlace, depth: number): readonly FoundRecord[] {
   if (Array.isArray(value)) return value.some(isRecord) ? value.map((item) => toFound(item, { category: key })) : [];
-  return isRecord(value) ? [toFound(value, { title: key, key })] : [];
+  if (isRecord(value)) return [toFound(value, { ...place, title: key, key })];
+  return listedIn(value).length > 0 ? find(value, { category: key }, depth + 1) : [];
 }
 
 function toFound(item: unknown, place: RecordPlace): FoundRecord {

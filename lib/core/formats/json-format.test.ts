@@ -13,6 +13,7 @@ describe('jsonFormat', () => {
     ['an object with a list', { version: 1, items: [{ name: 'Fox', content: 'A fox' }] }],
     ['a list two levels down', { data: { results: [{ act: 'Fox', text: 'A fox' }] } }],
     ['an object by title', { Fox: { prompt: 'A fox' } }],
+    ['objects by title in groups', { pack: { info: 'x', styles: { Fox: { prompt: 'A fox', model: 'm' } } } }],
     ['lists by category', { Animals: [{ Title: 'Fox', Body: 'A fox' }] }],
     ['groups with lists', [{ name: 'Animals', prompts: [{ label: 'Fox', template: 'A fox' }] }]],
     ['a single record', { title: 'Fox', prompt: 'A fox' }],
