@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildIndex } from '../lib/core/search/build-index';
 import { createSearch } from '../lib/core/search/create-search';
 import type { SearchDocument } from '../lib/core/search/search-document';
+import { finish } from '../lib/core/search/steps';
 import { viewIndex } from '../lib/core/search/view-index';
 import { warmUp } from '../lib/core/search/warm-up';
 
@@ -41,11 +42,11 @@ function answer(documents: readonly SearchDocument[], queries: readonly string[]
     throw new Error(`The index that was just built is ${view.reason}.`);
   }
   const texts = new Map(documents.map(({ id, title, lead, text }) => [id, `${title}\n${lead}\n${text}`]));
-  const search = createSearch([view.index], (id) => texts.get(id));
-  warmUp(search);
+  const search = createSearch([view.index]);
+  finish(warmUp(search));
   return queries.map((q) => {
     const start = performance.now();
-    const { hits } = search.search(q, { limit: 10 });
+    const { hits } = search.search(q, { limit: 10, textOf: (id) => texts.get(id) });
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
     return { q, ids: hits.map(({ id }) => id), ms };
   });

@@ -52,7 +52,7 @@ describe('the catalog', { timeout: 60_000 }, () => {
     if (!catalog.ok) throw new Error('The catalog does not compile.');
     const view = viewIndex(buildIndex(catalog.documents));
     if (!view.ok) throw new Error(view.reason);
-    const { search } = createSearch([view.index], (id) => catalog.texts[id]?.text);
+    const { search } = createSearch([view.index]);
     const found = catalog.documents.map(({ id, title }) => [id, search(title, { limit: 1 }).hits[0]?.id]);
     expect(found.filter(([id, first]) => id !== first)).toEqual([]);
   });

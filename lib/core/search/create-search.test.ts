@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index';
-import { createSearch, type SearchOptions } from './create-search';
+import { createSearch, type Search, type SearchOptions } from './create-search';
 import type { SearchDocument } from './search-document';
 import { viewIndex } from './view-index';
 
@@ -49,7 +49,8 @@ function indexOf(prompts: typeof PROMPTS) {
 }
 
 const textOf = (id: string) => `${PROMPTS[id]?.title} ${PROMPTS[id]?.lead ?? ''} ${PROMPTS[id]?.text}`;
-const { search } = createSearch([indexOf(PROMPTS)], textOf);
+const all = createSearch([indexOf(PROMPTS)]);
+const search: Search['search'] = (query, options) => all.search(query, { textOf, ...options });
 const find = (query: string, options: Partial<SearchOptions> = {}) =>
   search(query, { limit: 10, ...options }).hits.map(({ id }) => id);
 const best = (query: string) => find(query)[0];
@@ -190,10 +191,15 @@ describe('operators', () => {
   });
 
   it('takes a phrase by its words where nobody gives the texts', () => {
-    const blind = createSearch([indexOf(PROMPTS)]);
-    expect(blind.search('"streetlights soft"', { limit: 5 }).hits.map(({ id }) => id)).toEqual([
-      'portraits/night-drive',
-    ]);
+    expect(all.search('"streetlights soft"', { limit: 5 }).hits.map(({ id }) => id)).toEqual(['portraits/night-drive']);
+  });
+
+  it.each([
+    ['"soft light" fox', ['portraits/window']],
+    ['-"a car" "night"', ['city/lighthouse', 'city/night-port', 'japan/夜景', 'portraits/night-drive']],
+    ['soft light', []],
+  ])('names for %j the prompts of which it wants the text', (query, ids) => {
+    expect([...all.phraseCandidates(query)].sort()).toEqual(ids);
   });
 });
 
@@ -222,7 +228,7 @@ describe('several packs', () => {
   it('are searched as one', () => {
     const ids = Object.entries(PROMPTS);
     const packs = [ids.slice(0, 3), ids.slice(3, 4), ids.slice(4)].map((part) => indexOf(Object.fromEntries(part)));
-    const apart = createSearch(packs, textOf);
+    const apart = createSearch(packs);
     for (const query of [
       '',
       'night',
@@ -235,7 +241,7 @@ describe('several packs', () => {
       'p',
       'zzz night',
     ]) {
-      expect(apart.search(query, { limit: 10 })).toEqual(search(query, { limit: 10 }));
+      expect(apart.search(query, { limit: 10, textOf })).toEqual(search(query, { limit: 10 }));
     }
   });
 

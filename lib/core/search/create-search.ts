@@ -5,7 +5,7 @@ import { createRanker } from './create-ranker';
 import { createScorer } from './create-scorer';
 import { expandNeighbours } from './expand-neighbours';
 import { expandWord } from './expand-word';
-import { filterDocuments } from './filter-documents';
+import { filterDocuments, phraseCandidates } from './filter-documents';
 import { listKnownValues } from './list-known-values';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query';
 import type { WordScores } from './score-word';
@@ -19,6 +19,11 @@ export interface SearchOptions {
   readonly frecency?: (id: string) => number;
   readonly isFavourite?: (id: string) => boolean;
   readonly isMine?: (id: string) => boolean;
+  /**
+   * Title, lead and text of a prompt, in which an "exact phrase" is looked for; without it, or where it gives nothing, a
+   * prompt needs only the words of the phrase. See `phraseCandidates`.
+   */
+  readonly textOf?: (id: string) => string | undefined;
 }
 
 export interface SearchHit {
@@ -39,6 +44,8 @@ export interface SearchResponse {
 
 export interface Search {
   search(query: string, options: SearchOptions): SearchResponse;
+  /** The prompts whose texts decide on the phrases of a query: those that have all words of one. */
+  phraseCandidates(query: string): readonly string[];
   /** The tags, categories and authors that there are, the most used first. */
   knownValues(): KnownValues;
 }
@@ -46,12 +53,8 @@ export interface Search {
 /** Of the words typed before, most stay as they are with the next key. */
 const REMEMBERED_WORDS = 24;
 
-/**
- * Searches several indexes as one.
- * @param textOf title, lead and text of a prompt, in which an "exact phrase" is looked for; without it, or where it gives
- * nothing, a prompt needs only the words of the phrase
- */
-export function createSearch(indexes: readonly SearchIndex[], textOf?: (id: string) => string | undefined): Search {
+/** Searches several indexes as one. */
+export function createSearch(indexes: readonly SearchIndex[]): Search {
   const collection = createCollection(indexes);
   const scoreMeanings = createScorer(collection);
   const rankDocuments = createRanker(collection);
@@ -71,10 +74,11 @@ export function createSearch(indexes: readonly SearchIndex[], textOf?: (id: stri
   }
 
   return {
+    phraseCandidates: (query) => phraseCandidates(parseQuery(query), collection),
     knownValues: () => listKnownValues(collection),
     search(query, options) {
       const parsed = parseQuery(query);
-      const allowed = filterDocuments(parsed, collection, { ...options, textOf });
+      const allowed = filterDocuments(parsed, collection, options);
       const words = [...parsed.words, ...phraseWords(parsed)];
       if (words.length === 0) {
         return listAll(allowed, options);

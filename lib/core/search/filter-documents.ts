@@ -101,14 +101,7 @@ function keepPhrase(allowed: Uint8Array, phrase: QueryPhrase, collection: Collec
   if (!hasPhrase) {
     return;
   }
-  const candidates = new Uint8Array(collection.size).fill(1);
-  const finished = phrase.unfinished ? phrase.words.slice(0, -1) : phrase.words;
-  for (const word of finished) {
-    // Texts are indexed without their stop words.
-    if (!STOP_WORDS.has(word)) {
-      keep(candidates, wordMask([word], collection), false);
-    }
-  }
+  const candidates = candidateMask(phrase, collection);
   allowed.forEach((one, document) => {
     if (one === 0) {
       return;
@@ -119,4 +112,25 @@ function keepPhrase(allowed: Uint8Array, phrase: QueryPhrase, collection: Collec
       allowed[document] = 0;
     }
   });
+}
+
+/** The ids of all documents that have all words of one of the phrases. */
+export function phraseCandidates({ phrases }: ParsedQuery, collection: Collection): string[] {
+  const masks = phrases.map((phrase) => candidateMask(phrase, collection));
+  return Array.from({ length: collection.size }, (_, document) => document)
+    .filter((document) => masks.some((mask) => mask[document] === 1))
+    .map(collection.idOf);
+}
+
+/** Those that have all finished words of the phrase. */
+function candidateMask(phrase: QueryPhrase, collection: Collection): Uint8Array {
+  const candidates = new Uint8Array(collection.size).fill(1);
+  const finished = phrase.unfinished ? phrase.words.slice(0, -1) : phrase.words;
+  for (const word of finished) {
+    // Texts are indexed without their stop words.
+    if (!STOP_WORDS.has(word)) {
+      keep(candidates, wordMask([word], collection), false);
+    }
+  }
+  return candidates;
 }

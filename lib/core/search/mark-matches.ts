@@ -11,6 +11,16 @@ export interface MarkedFields {
   readonly text: string;
 }
 
+/** A row taken apart, to be marked for one query after the other. */
+export interface MarkableRow {
+  readonly tags: readonly string[];
+  readonly text: string;
+  /** Of the title, each tag, and the text. */
+  readonly fields: readonly (readonly Token[])[];
+  /** All words of the row. */
+  readonly words: ReadonlySet<string>;
+}
+
 export interface Marks {
   readonly title: readonly Range[];
   /** One list a tag. */
@@ -19,16 +29,20 @@ export interface Marks {
   readonly snippet: { readonly text: string; readonly ranges: readonly Range[] };
 }
 
-/** Where the words of the query stand in one visible row; also the misspelt ones and their synonyms. */
-export function markMatches(query: string, { title, tags, text }: MarkedFields): Marks {
-  const parsed = parseQuery(query);
+export function readRow({ title, tags, text }: MarkedFields): MarkableRow {
   const fields = [title, ...tags, text].map(tokenize);
-  const row = new Set<string>();
+  const words = new Set<string>();
   for (const tokens of fields) {
     for (const { folded } of tokens) {
-      row.add(folded);
+      words.add(folded);
     }
   }
+  return { tags, text, fields, words };
+}
+
+/** Where the words of the query stand in one visible row; also the misspelt ones and their synonyms. */
+export function markMatches(query: string, { tags, text, fields, words: row }: MarkableRow): Marks {
+  const parsed = parseQuery(query);
   const { words } = parsed;
   const matched = words.map((word, at) => matchWord(word, row, words[at - 1], words[at + 1]));
   const [titleMarks = [], ...others] = fields.map((tokens) => [
