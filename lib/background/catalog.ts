@@ -1,6 +1,5 @@
 import { type CatalogEntry, parseEntries, parseTexts } from '@/lib/core/catalog/read-catalog';
 import type { Prompt, PromptTexts } from '@/lib/core/prompt';
-import { fillTemplate } from '@/lib/core/template/fill-template';
 import { once } from './once';
 
 /** The bundled prompts without their texts, by id, in the catalog's order. */
@@ -9,7 +8,7 @@ export const loadEntries = once(async (): Promise<ReadonlyMap<string, CatalogEnt
   return new Map(entries.map((entry) => [entry.meta.id, entry]));
 });
 
-/** The rest of the bundled prompts, by id. */
+/** The texts of the bundled prompts, by id, with their blanks. */
 export const loadTexts = once(
   async (): Promise<ReadonlyMap<string, PromptTexts>> => parseTexts(await fetchJson('/catalog-texts.json')),
 );
@@ -20,21 +19,6 @@ export async function findBundledPrompt(id: string): Promise<Prompt | undefined>
   const meta = entries.get(id)?.meta;
   const text = texts.get(id);
   return meta && text && { ...meta, ...text };
-}
-
-/** The texts as they read with their defaults, which is what a search looks into and shows. */
-export async function loadTextOf(): Promise<(id: string) => string | undefined> {
-  const [entries, texts] = await Promise.all([loadEntries(), loadTexts()]);
-  const filled = new Map<string, string>();
-  return (id) => {
-    const text = filled.get(id) ?? fillText(texts.get(id)?.text, entries.get(id));
-    if (text !== undefined) filled.set(id, text);
-    return text;
-  };
-}
-
-function fillText(text: string | undefined, entry: CatalogEntry | undefined): string | undefined {
-  return text === undefined ? undefined : fillTemplate(text, {}, entry?.meta.variables).text;
 }
 
 export const loadIndexBytes = once(async (): Promise<ArrayBuffer> => {

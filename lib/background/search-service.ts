@@ -1,44 +1,49 @@
-import type { CatalogEntry } from '@/lib/core/catalog/read-catalog';
+import { OWN_PACK } from '@/lib/core/library/library-prompt';
 import type { KnownValues } from '@/lib/core/search/complete-query';
-import { createSearch } from '@/lib/core/search/create-search';
-import { markMatches } from '@/lib/core/search/mark-matches';
-import { viewIndex } from '@/lib/core/search/view-index';
-import { frecency, recentIds } from '@/lib/core/usage';
-import type { CategoryCount, ListedPrompt, PromptList, Section } from '@/lib/shared/prompt-list';
-import { loadEntries, loadIndexBytes, loadTextOf } from './catalog';
-import { type Library, readLibrary } from './library';
-import { once } from './once';
+import type { SearchResponse } from '@/lib/core/search/create-search';
+import { frecency } from '@/lib/core/usage';
+import type { CategoryCount, ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
+import { report } from '@/lib/shared/report';
+import { loadEntries } from './catalog';
+import { readLibrary } from './library';
+import { findHitEntries } from './search/find-hit-entries';
+import { listShelf } from './search/list-shelf';
+import { markHit } from './search/mark-hit';
+import { readHitTexts } from './search/read-hit-texts';
+import { rowOf } from './search/row-of';
+import { finishWaking, hasWoken, type OpenSearch, openSearch, openWholeSearch } from './search/search-indexes';
 
-const MOST_RECENT = 8;
+/** In so many texts a phrase is looked for; the others are taken to have it when they have all of its words. */
+const MOST_PHRASE_TEXTS = 1_000;
 
-const loadSearch = once(async () => {
-  const [bytes, textOf] = await Promise.all([loadIndexBytes(), loadTextOf()]);
-  const index = viewIndex(new Uint8Array(bytes));
-  if (!index.ok) throw new Error(`The catalog's index cannot be read: ${index.reason}.`);
-  return { ...createSearch([index.index], textOf), textOf };
-});
+/**
+ * The best prompts for a query, at most `limit`; for an empty one favourites, then recents, then the newest of the user's
+ * own, then the catalog. A worker that has just woken answers from titles, tags and categories at first, and says so by
+ * `partial`; asked for the `whole` answer it waits for the texts.
+ */
+export async function searchPrompts(query: string, limit: number, whole: boolean): Promise<PromptList> {
+  const list = query.trim() === '' ? await listShelf(limit) : await listHits(query, limit, whole);
+  finishWaking().catch(report);
+  return list;
+}
 
-/** The best prompts for a query, at most `limit`; for an empty one favourites, then recents, then the catalog. */
-export async function searchPrompts(query: string, limit: number): Promise<PromptList> {
-  const [entries, library] = await Promise.all([loadEntries(), readLibrary()]);
-  if (query.trim() === '') return shelf(entries, library, limit);
-
-  const { search, textOf } = await loadSearch();
-  const now = Date.now();
-  const favourites = new Set(library.favourites);
-  const found = search(query, {
-    limit,
-    frecency: (id) => frecency(library.usage[id], now),
-    isFavourite: (id) => favourites.has(id),
+async function listHits(query: string, limit: number, whole: boolean): Promise<PromptList> {
+  const { found, isWhole, favourites } = await find(query, limit, whole);
+  const entries = await findHitEntries(found.hits.map(({ id }) => id));
+  const texts = isWhole ? await readHitTexts(entries.map(({ meta }) => meta)) : undefined;
+  const close = new Set(found.hits.filter((hit) => hit.close).map(({ id }) => id));
+  const prompts = entries.map((entry): ListedPrompt => {
+    const { id } = entry.meta;
+    const marks = markHit(query, entry.meta, texts?.get(id) ?? '');
+    return { ...rowOf(entry, close.has(id) ? 'close' : 'hits', favourites), marks };
   });
-  const prompts = found.hits.flatMap(({ id, close }) => {
-    const section: Section = close ? 'close' : 'hits';
-    const entry = entries.get(id);
-    if (!entry) return [];
-    const marks = markMatches(query, { title: entry.meta.title, tags: entry.meta.tags, text: textOf(id) ?? '' });
-    return { ...entry, favourite: favourites.has(id), section, marks };
-  });
-  return { prompts, total: found.total, categories: [] };
+  return { prompts, total: found.total, categories: [], partial: !isWhole };
+}
+
+/** The ids of the best prompts for a query, best first. */
+export async function searchIds(query: string, limit: number): Promise<readonly string[]> {
+  const { found } = await find(query, limit, true);
+  return found.hits.map(({ id }) => id);
 }
 
 /** The prompts of a category ('' for all) in the catalog's order, or the favourites among them. */
@@ -48,47 +53,44 @@ export async function browsePrompts(category: string, onlyFavourites: boolean): 
   const prompts = [...entries.values()]
     .filter(({ meta }) => category === '' || meta.category === category)
     .filter(({ meta }) => !onlyFavourites || favourites.has(meta.id))
-    .map((entry) => listed(entry, 'catalog', favourites));
-  return { prompts, total: prompts.length, categories: countCategories(entries.values()) };
+    .map((entry) => rowOf(entry, 'catalog', favourites));
+  const counts = new Map<string, number>();
+  for (const { meta } of entries.values()) counts.set(meta.category, (counts.get(meta.category) ?? 0) + 1);
+  const categories = Array.from(counts, ([name, count]): CategoryCount => ({ category: name, count }));
+  return { prompts, total: prompts.length, categories, partial: false };
 }
 
 /** The tags, categories and authors that there are, the most used first. */
 export async function knownValues(): Promise<KnownValues> {
-  const metas = [...(await loadEntries()).values()].map(({ meta }) => meta);
-  return {
-    tags: byFrequency(metas.flatMap(({ tags }) => tags)),
-    categories: byFrequency(metas.map(({ category }) => category)),
-    authors: byFrequency(metas.map(({ author }) => author).filter((author) => author !== '')),
-  };
+  return (await openSearch()).search.knownValues();
 }
 
-function byFrequency(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value);
-}
-
-function shelf(entries: ReadonlyMap<string, CatalogEntry>, library: Library, limit: number): PromptList {
+async function find(query: string, limit: number, whole: boolean) {
+  const [first, library] = await Promise.all([openSearch(), readLibrary()]);
+  const now = Date.now();
   const favourites = new Set(library.favourites);
-  const prompts = new Map<string, ListedPrompt>();
-  const add = (ids: Iterable<string>, section: Section) => {
-    for (const id of ids) {
-      const entry = entries.get(id);
-      if (entry && !prompts.has(id)) prompts.set(id, listed(entry, section, favourites));
-    }
+  const ask = async ({ search }: OpenSearch): Promise<SearchResponse> => {
+    const textOf = await readPhraseTexts(search.phraseCandidates(query));
+    return search.search(query, {
+      limit,
+      frecency: (id) => frecency(library.usage[id], now),
+      isFavourite: (id) => favourites.has(id),
+      isMine: (id) => id.startsWith(`@${OWN_PACK}/`),
+      textOf,
+    });
   };
-  add(library.favourites, 'favourites');
-  add(recentIds(library.usage, MOST_RECENT), 'recent');
-  add(entries.keys(), 'catalog');
-  return { prompts: [...prompts.values()].slice(0, limit), total: prompts.size, categories: [] };
+  const found = await ask(first);
+  // What stands nowhere in the short fields may well stand in the texts.
+  const isWhole = whole || hasWoken() || found.hits.length === 0 || found.close;
+  return isWhole && !first.isWhole
+    ? { found: await ask(await openWholeSearch()), isWhole, favourites }
+    : { found, isWhole, favourites };
 }
 
-function listed(entry: CatalogEntry, section: Section, favourites: ReadonlySet<string>): ListedPrompt {
-  return { ...entry, section, favourite: favourites.has(entry.meta.id), marks: undefined };
-}
-
-function countCategories(entries: Iterable<CatalogEntry>): CategoryCount[] {
-  const counts = new Map<string, number>();
-  for (const { meta } of entries) counts.set(meta.category, (counts.get(meta.category) ?? 0) + 1);
-  return [...counts].map(([category, count]) => ({ category, count }));
+/** Title, lead and text of the prompts that may have a phrase of the query. */
+async function readPhraseTexts(candidates: readonly string[]): Promise<(id: string) => string | undefined> {
+  const entries = await findHitEntries(candidates.slice(0, MOST_PHRASE_TEXTS));
+  const texts = await readHitTexts(entries.map(({ meta }) => meta));
+  const whole = new Map(entries.map(({ meta: { id, title, lead } }) => [id, `${title}\n${lead}\n${texts.get(id)}`]));
+  return (id) => whole.get(id);
 }

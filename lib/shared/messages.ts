@@ -19,8 +19,11 @@ export type PageAccess =
  * less) and by the extension's own pages; a `tabId` is heeded only from the latter.
  */
 export interface Messages extends LibraryMessages, FillMessages {
-  /** The best prompts for a query; favourites, recents and the catalog for an empty one. */
-  search(request: { readonly query: string; readonly limit: number }): PromptList;
+  /**
+   * The best prompts for a query; favourites, recents, the newest own ones and the catalog for an empty one. The answer
+   * may be `partial`, unless the `whole` one is asked for.
+   */
+  search(request: { readonly query: string; readonly limit: number; readonly whole: boolean }): PromptList;
   /** The prompts of one category, or all of them ('' as category), with the counts of every category. */
   browse(request: { readonly category: string; readonly favourites: boolean }): PromptList;
   /** What the operators of the query language can be completed to. */

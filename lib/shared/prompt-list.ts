@@ -3,7 +3,7 @@ import type { PromptMeta } from '@/lib/core/prompt';
 import type { Marks } from '@/lib/core/search/mark-matches';
 
 /** Why a prompt stands in a list. close: it lacks a word of the query. */
-export type Section = 'favourites' | 'recent' | 'catalog' | 'hits' | 'close';
+export type Section = 'favourites' | 'recent' | 'own' | 'catalog' | 'hits' | 'close';
 
 export interface ListedPrompt {
   readonly meta: PromptMeta;
@@ -24,4 +24,6 @@ export interface PromptList {
   /** How many there are in all; `prompts` may be cut at the limit. */
   readonly total: number;
   readonly categories: readonly CategoryCount[];
+  /** The texts have not been searched yet: asked once more for the whole answer, the worker may find more. */
+  readonly partial: boolean;
 }

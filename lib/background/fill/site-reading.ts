@@ -22,11 +22,7 @@ export async function readSite(url: string | undefined): Promise<SiteReading> {
 
 /** Keeps what the user has switched for the site at an address. */
 export function keepChoices(url: string | undefined, choices: Choices): Promise<void> {
-  return keepChoicesOf(keyOf(url), choices);
-}
-
-/** The same by the site's id, or by its host where it is not known. */
-export function keepChoicesOf(key: string, choices: Choices): Promise<void> {
+  const key = keyOf(url);
   if (key === '') return Promise.resolve();
   return inTurn(async () => {
     const { [key]: _before, ...others } = await siteChoicesItem.getValue();

@@ -12,9 +12,11 @@ const MOST_HITS = 500;
 export function handleBrowsing(): void {
   handle(
     'search',
-    ({ query, limit }) =>
-      isText(query) && isCount(limit) ? { query: query.slice(0, LONGEST_QUERY), limit } : undefined,
-    ({ query, limit }) => searchPrompts(query, Math.min(limit, MOST_HITS)),
+    ({ query, limit, whole }) =>
+      isText(query) && isCount(limit)
+        ? { query: query.slice(0, LONGEST_QUERY), limit, whole: whole === true }
+        : undefined,
+    ({ query, limit, whole }) => searchPrompts(query, Math.min(limit, MOST_HITS), whole),
   );
   handle(
     'browse',

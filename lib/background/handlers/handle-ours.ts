@@ -1,13 +1,15 @@
 import type { Messages } from '@/lib/shared/messages';
-import { type Answer, handle, type Request, type Sender } from '../handle';
+import { handle } from '../handle';
+
+type Handle<Name extends keyof Messages> = Parameters<typeof handle<Name>>;
 
 /** `handle` for what only the extension's own pages may ask: a content script is refused. */
-export function handleOurs<Name extends keyof Messages, Parsed extends Request<Name>>(
+export function handleOurs<Name extends keyof Messages>(
   name: Name,
-  parse: (data: Readonly<Record<string, unknown>>) => Parsed | undefined,
-  handler: (request: Parsed, sender: Sender) => Promise<Answer<Name>>,
+  parse: Handle<Name>[1],
+  handler: Handle<Name>[2],
 ): void {
-  handle(name, parse, (request: Parsed, sender) => {
+  handle<Name>(name, parse, (request, sender) => {
     if (!sender.isOurPage) throw new Error(`${name}: refused, only pages of this extension may ask this.`);
     return handler(request, sender);
   });

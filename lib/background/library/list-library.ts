@@ -4,7 +4,7 @@ import { countNames, type Habits, type Listable, selectInScope, withWords } from
 import type { LibraryList, LibraryRow, LibraryScope } from '@/lib/shared/library-messages';
 import { loadEntries } from '../catalog';
 import { readLibrary } from '../library';
-import { searchPrompts } from '../search-service';
+import { searchIds } from '../search-service';
 import { readCatalogPictures } from './catalog-pictures';
 import { findEntries, readAllEntries, readEntries } from './read-entries';
 import { readPacks } from './read-packs';
@@ -81,8 +81,8 @@ async function inQueryOrder(prompts: readonly Listable[], scope: LibraryScope): 
   const isIndexed = !scope.bin && (packs.get(scope.pack)?.enabled ?? true);
   if (!isIndexed) return withWords(prompts, scope.query);
   const wanted = new Map(prompts.map((prompt) => [prompt.meta.id, prompt]));
-  const { prompts: hits } = await searchPrompts(scope.query, MOST_HITS);
-  return hits.flatMap(({ meta }) => wanted.get(meta.id) ?? []);
+  const ids = await searchIds(scope.query, MOST_HITS);
+  return ids.flatMap((id) => wanted.get(id) ?? []);
 }
 
 async function readHabits(): Promise<Habits> {

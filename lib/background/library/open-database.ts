@@ -51,6 +51,7 @@ function createVersion1(upgrade: Upgrade): void {
   const entries = db.createObjectStore('entries', { keyPath: 'meta.id' });
   entries.createIndex('pack', 'pack');
   entries.createIndex('deletedAt', 'deletedAt');
+  entries.createIndex('createdAt', ['pack', 'createdAt']);
   db.createObjectStore('texts', { keyPath: 'id' });
   db.createObjectStore('versions', { keyPath: ['id', 'number'] });
   db.createObjectStore('packs', { keyPath: 'id' });

@@ -9,10 +9,9 @@ import { yamlText } from './yaml-text';
 /**
  * The file of a prompt in the strict form: eight keys that every reader of this format knows, then ours; the lead, the
  * prompt, its source and its picture. `readPrompt` reads the same prompt from it, whatever its texts hold; only line
- * ends become `\n`, and fields of one line lose white space that is not between words. The `extra` keys stand last; those
- * without a value are left out.
+ * ends become `\n`, and fields of one line lose white space that is not between words.
  */
-export function writePrompt(prompt: Prompt, extra: readonly (readonly [key: string, value: string])[] = []): string {
+export function writePrompt(prompt: Prompt): string {
   const text = prompt.text.replace(/\r\n?/g, '\n');
   const lead = oneLine(prompt.lead);
   const body = readBody(bodyOf(prompt, lead, text));
@@ -30,7 +29,6 @@ export function writePrompt(prompt: Prompt, extra: readonly (readonly [key: stri
     ...optional('negative_prompt', prompt.negative.replace(/\r\n?/g, '\n').trim()),
     ...variables(prompt, text),
     ...optional('lead', keepsLead ? '' : lead),
-    ...extra.flatMap(([key, value]) => optional(key, value)),
   ];
   return `---\n${matter.join('\n')}\n---\n\n${bodyOf(prompt, keepsLead ? lead : '', text)}`;
 }

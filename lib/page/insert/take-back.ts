@@ -7,7 +7,6 @@ import { selectEverything } from './select-in-field';
 import { writeValue } from './set-value';
 import { nextFrames, pause, settleCaret } from './settle';
 
-const UNDO = commandKey('z', 'KeyZ', 90);
 const UNDO_MS = 50;
 
 /**
@@ -24,7 +23,7 @@ export async function takeBack(job: InsertionJob): Promise<void> {
     if (!isBack()) writeValue(field, draft);
     return;
   }
-  pressKey(field, UNDO);
+  pressKey(field, commandKey('z', 'KeyZ', 90));
   await pause(view, UNDO_MS);
   if (isBack()) return;
   field.ownerDocument.execCommand('undo');
@@ -41,8 +40,5 @@ async function writeAnew({ field, view, strategy }: InsertionJob, draft: string,
     else technique(field, draft);
     await nextFrames(view);
     if (isBack()) return;
-    // An editor that did not hear of the selection has written the draft beside what it holds.
-    pressKey(field, UNDO);
-    await pause(view, UNDO_MS);
   }
 }

@@ -1,0 +1,46 @@
+import type { CatalogEntry } from '@/lib/core/catalog/read-catalog';
+import { packOf } from '@/lib/core/library/library-id';
+import { CATALOG_PACK, type LibraryEntry } from '@/lib/core/library/library-prompt';
+import { loadEntries } from '../catalog';
+import { onLibraryChange } from '../library/library-changes';
+import { readLibraryStores } from '../library/read-library-stores';
+import { createCache } from './cache';
+
+/** Most key presses find what the one before found. */
+const known = createCache<LibraryEntry>(2_000, () => 1);
+let changes = 0;
+onLibraryChange(({ prompts }) => {
+  changes++;
+  known.forget(prompts);
+});
+
+/**
+ * What lists need of these prompts, in the order of the ids, those of the catalog and of the library alike; without those
+ * that are gone or in the bin.
+ */
+export async function findHitEntries(ids: readonly string[]): Promise<readonly CatalogEntry[]> {
+  const own = ids.filter((id) => packOf(id) !== CATALOG_PACK);
+  const [catalog, library] = await Promise.all([loadEntries(), readEntries(own)]);
+  return ids.flatMap((id) => catalog.get(id) ?? library.get(id) ?? []);
+}
+
+async function readEntries(ids: readonly string[]): Promise<ReadonlyMap<string, LibraryEntry>> {
+  const found = new Map(ids.flatMap((id) => known.get(id) ?? []).map((entry) => [entry.meta.id, entry]));
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length === 0) return found;
+  const before = changes;
+  const read = await readLibraryStores(
+    () => [],
+    async (database) => {
+      const { store } = database.transaction('entries');
+      return Promise.all(missing.map((id) => store.get(id)));
+    },
+  );
+  for (const entry of read) {
+    if (entry?.deletedAt !== 0) continue;
+    found.set(entry.meta.id, entry);
+    // What was changed while it was read may have been read too early to be kept.
+    if (changes === before) known.set(entry.meta.id, entry);
+  }
+  return found;
+}
