@@ -135,7 +135,7 @@ function browseShelf(shelf: Shelf): Promise<PromptList> {
 /** A search keeps to the shelf that is shown. */
 function searchIn(query: string, shelf: Shelf): Promise<PromptList> {
   const scope = { all: '', favourites: 'is:fav ', category: shelf.kind === 'category' ? `in:${shelf.category} ` : '' };
-  return ask('search', { query: scope[shelf.kind] + query, limit: MOST_HITS });
+  return ask('search', { query: scope[shelf.kind] + query, limit: MOST_HITS, whole: true });
 }
 
 async function activeTabId(): Promise<number | undefined> {

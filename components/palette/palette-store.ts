@@ -13,12 +13,19 @@ import { report } from '@/lib/shared/report';
 /** The opening list is drawn before anything else can be done, so it is short at first. */
 const OPENING_ROWS = 24;
 const ROWS = 60;
+/** What is in view, and a little more: all of them would keep these waiting. */
+const FIRST_ROWS = 16;
+/** Between keys that follow each other nobody scrolls. */
+const REST_AFTER_MS = 60;
+const NO_VALUES: KnownValues = { tags: [], categories: [], authors: [] };
 
 export interface PaletteState {
   readonly query: string;
   /** The newest answer; `answered` is the query that it answers. */
   readonly list: PromptList | undefined;
   readonly answered: string | undefined;
+  /** It has the first hits only, and the rest is on its way. */
+  readonly lacksRest: boolean;
   readonly selected: number;
   /** What the operator before the caret may become. */
   readonly completions: readonly Completion[];
@@ -63,21 +70,34 @@ export function createPaletteStore(stage: PaletteStage) {
       });
     };
 
-    const refresh = (selected: (list: PromptList) => number) =>
+    const refresh = (selected: (list: PromptList) => number, first = limit) =>
       attempt(async () => {
         const { query } = get();
-        const list = await ask('search', { query, limit });
+        const list = await ask('search', { query, limit: first, whole: false });
         if (query !== get().query) return;
-        set({ list, answered: query, trouble: undefined });
-        get().select(Math.min(selected(list), Math.max(0, list.prompts.length - 1)));
+        const lacksRest = list.partial || list.prompts.length < Math.min(limit, list.total);
+        show(list, selected(list), lacksRest);
         if (chosen) get().choose(chosen.mode);
+        if (!lacksRest) return;
+        const isStillWanted = () => list === get().list && query === get().query;
+        await new Promise((resume) => setTimeout(resume, REST_AFTER_MS));
+        if (!isStillWanted()) return;
+        const whole = await ask('search', { query, limit, whole: true });
+        // The row under the user's finger stays selected, wherever it stands now.
+        if (isStillWanted()) show(whole, placeOf(whole, selectedPrompt(get())?.meta.id), false);
       });
+
+    const show = (list: PromptList, selected: number, lacksRest: boolean) => {
+      set({ list, lacksRest, answered: get().query, trouble: undefined });
+      get().select(Math.max(0, Math.min(selected, list.prompts.length - 1)));
+    };
 
     let known: Promise<KnownValues> | undefined;
     const suggest = (query: string, caret: number) =>
       attempt(async () => {
-        known ??= ask('getKnownValues', {});
-        const completions = completeQuery(query, caret, await known);
+        // Plain words need no values: the worker's time belongs to the hits.
+        if (/[#:]/.test(query)) known ??= ask('getKnownValues', {});
+        const completions = completeQuery(query, caret, (await known) ?? NO_VALUES);
         if (query === get().query) set({ completions });
       });
 
@@ -100,6 +120,7 @@ export function createPaletteStore(stage: PaletteStage) {
       query: stage.input.value,
       list: undefined,
       answered: undefined,
+      lacksRest: false,
       selected: 0,
       completions: [],
       texts: {},
@@ -112,7 +133,7 @@ export function createPaletteStore(stage: PaletteStage) {
         else suggest(query, caret);
         chosen = undefined;
         limit = query === '' ? OPENING_ROWS : ROWS;
-        refresh(() => 0);
+        refresh(() => 0, query === '' ? limit : FIRST_ROWS);
       },
 
       complete({ insert, start, end }) {
@@ -131,8 +152,8 @@ export function createPaletteStore(stage: PaletteStage) {
       },
 
       showMore() {
-        const { list, selected } = get();
-        if (!list || list.prompts.length >= list.total || list.prompts.length < limit) return;
+        const { list, lacksRest, selected } = get();
+        if (!list || lacksRest || list.prompts.length >= list.total || list.prompts.length < limit) return;
         limit *= 2;
         refresh(() => selected);
       },
@@ -183,12 +204,7 @@ export function createPaletteStore(stage: PaletteStage) {
         const { id } = prompt.meta;
         attempt(async () => {
           await ask('setFavourite', { id, favourite: !prompt.favourite });
-          refresh((list) =>
-            Math.max(
-              0,
-              list.prompts.findIndex(({ meta }) => meta.id === id),
-            ),
-          );
+          refresh((list) => placeOf(list, id));
         });
       },
     };
@@ -197,6 +213,14 @@ export function createPaletteStore(stage: PaletteStage) {
 
 export function selectedPrompt({ list, selected }: PaletteState): ListedPrompt | undefined {
   return list?.prompts[selected];
+}
+
+/** Where a prompt stands in a list; the beginning when it does not. */
+function placeOf({ prompts }: PromptList, id: string | undefined): number {
+  return Math.max(
+    0,
+    prompts.findIndex(({ meta }) => meta.id === id),
+  );
 }
 
 /** Whether the selected prompt has blanks that could be filled. */

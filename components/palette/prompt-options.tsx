@@ -7,6 +7,7 @@ import { PromptOption } from './prompt-option';
 const HEADINGS: Record<Section, string> = {
   favourites: 'Favorites',
   recent: 'Recent',
+  own: 'Your prompts',
   catalog: 'Catalog',
   hits: '',
   close: 'Close to what you typed',
@@ -17,6 +18,7 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
   const list = useStore(store, (state) => state.list);
   const query = useStore(store, (state) => state.query);
   const answered = useStore(store, (state) => state.answered);
+  const lacksRest = useStore(store, (state) => state.lacksRest);
   const selected = useStore(store, (state) => state.selected);
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -36,7 +38,8 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
       id="prompt-options"
       role="listbox"
       aria-label="Prompts"
-      aria-busy={query !== answered}
+      aria-busy={query !== answered || lacksRest}
+      data-answers={answered}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
         if (scrollTop + clientHeight * 2 > scrollHeight) store.getState().showMore();
       }}
