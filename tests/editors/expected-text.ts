@@ -35,9 +35,7 @@ export function expectedText({ facts, situation, text, browser, draft, start, en
   };
 }
 
-function target(situation: Situation, draft: string, start: number, end: number): [number, number] {
-  const { mode, focus, isCall, typed = '' } = situation;
+function target({ mode, focus }: Situation, draft: string, start: number, end: number): [number, number] {
   if (mode === 'replace') return [0, draft.length];
-  if (isCall) return [start - typed.length, end];
   return mode === 'append' || focus === 'untouched' ? [draft.length, draft.length] : [start, end];
 }
