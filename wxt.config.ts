@@ -2,6 +2,7 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { catalogHooks } from './scripts/catalog-hooks';
+import { licenceHooks, noteLicences } from './scripts/licence-hooks';
 
 /** What our own pages may do: nothing that is not named, and no code but what was shipped. */
 const PAGE_POLICY = [
@@ -24,6 +25,7 @@ export default defineConfig({
   i18n: { localesDir: path.resolve(import.meta.dirname, 'lib/shared/locales') },
   hooks: {
     ...catalogHooks,
+    ...licenceHooks,
     // In place of the module that @wxt-dev/i18n generates, which follows the browser and nothing else.
     'config:resolved': ({ config }) => {
       config.alias['#i18n'] = path.resolve(import.meta.dirname, 'lib/shared/i18n.ts');
@@ -34,7 +36,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
-  vite: () => ({ plugins: [tailwindcss()], build: { cssTarget: ['chrome123', 'firefox128'] } }),
+  vite: () => ({ plugins: [tailwindcss(), noteLicences()], build: { cssTarget: ['chrome123', 'firefox128'] } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

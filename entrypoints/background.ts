@@ -1,6 +1,9 @@
+import { watchAlarms } from '@/lib/background/alarms';
 import { buildContextMenu, chooseMenuItem } from '@/lib/background/context-menu';
+import { handleBackup } from '@/lib/background/handlers/handle-backup';
 import { handleBrowsing } from '@/lib/background/handlers/handle-browsing';
 import { handleFilling } from '@/lib/background/handlers/handle-filling';
+import { handleImports } from '@/lib/background/handlers/handle-imports';
 import { handleInsertion } from '@/lib/background/handlers/handle-insertion';
 import { handleLibrary } from '@/lib/background/handlers/handle-library';
 import { handleLook } from '@/lib/background/handlers/handle-look';
@@ -36,6 +39,9 @@ export default defineBackground(() => {
   handleInsertion();
   handleLook();
   handleLibrary();
+  handleImports();
+  handleBackup();
+  watchAlarms();
 });
 
 /** The browser may leave out the tab that the shortcut was pressed in. */

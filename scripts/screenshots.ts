@@ -63,7 +63,7 @@ async function takePictures({ context, page, extensionId }: Chromium, input: Rea
 
   const settings = await context.newPage();
   await settings.setViewportSize(size);
-  await settings.goto(`chrome-extension://${extensionId}/library.html`);
+  await settings.goto(`chrome-extension://${extensionId}/library.html#/settings/sites`);
   await settings.getByRole('switch').first().waitFor();
   await save(settings, 'settings');
 }

@@ -14,23 +14,23 @@ const CHOICES = [
 export function InsertModeChoice() {
   const current = useStored(insertModeItem);
   return (
-    <fieldset className="flex flex-col overflow-hidden rounded-xl border border-line">
+    <fieldset className="divide-y divide-line rounded-card border border-line bg-raised">
       <legend className="sr-only">{i18n.t('settings.insertMode')}</legend>
       {CHOICES.map(({ mode, name, effect }) => (
         <label
           key={mode}
-          className="flex cursor-pointer items-center gap-4 border-line px-4 py-3 not-first-of-type:border-t hover:bg-surface"
+          className="flex cursor-pointer items-center gap-4 px-4 py-3.5 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
             name="insert-mode"
-            className="size-4 accent-accent"
+            className="size-4 flex-none accent-accent outline-none"
             checked={current === mode}
             onChange={() => sendMessage('setInsertMode', { mode }).catch(report)}
           />
           <span>
             <span className="block font-medium">{i18n.t(name)}</span>
-            <span className="block text-[13px] text-muted">{i18n.t(effect)}</span>
+            <span className="block text-label text-muted">{i18n.t(effect)}</span>
           </span>
         </label>
       ))}

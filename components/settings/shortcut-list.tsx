@@ -1,39 +1,32 @@
-import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { report } from '@/lib/shared/report';
+import { openShortcutPage } from '../shortcuts/open-shortcut-page';
+import { useCommands } from '../shortcuts/use-commands';
+import { Button } from '../ui/button';
 import { KeyCap } from '../ui/key-cap';
+import { Row, Rows } from './rows';
 
 /** The keys as the browser has them, which may be none. */
 export function ShortcutList() {
-  const [commands, setCommands] = useState<readonly { readonly name?: string; readonly shortcut?: string }[]>([]);
-  useEffect(() => {
-    browser.commands.getAll().then(setCommands).catch(report);
-  }, []);
+  const commands = useCommands();
+  const isMissing = commands?.some(({ shortcut }) => shortcut === '') ?? false;
   return (
     <>
-      <dl className="overflow-hidden rounded-xl border border-line">
-        {commands.map(({ name = '', shortcut }) => (
-          <div key={name} className="flex items-center justify-between border-line px-4 py-3 not-first:border-t">
-            <dt>{commandName(name)}</dt>
-            <dd>
-              {shortcut ? (
-                <KeyCap>{shortcut}</KeyCap>
-              ) : (
-                <span className="font-medium text-accent">{i18n.t('settings.notSet')}</span>
-              )}
-            </dd>
-          </div>
+      <Rows>
+        {commands?.map(({ name, label, shortcut }) => (
+          <Row key={name} name={label} effect={shortcut === '' ? i18n.t('shortcuts.howToSet') : undefined}>
+            {shortcut === '' ? (
+              <span className="text-label font-medium text-danger">{i18n.t('shortcuts.notSet')}</span>
+            ) : (
+              <KeyCap>{shortcut}</KeyCap>
+            )}
+          </Row>
         ))}
-      </dl>
-      <p className="text-[13px] text-muted">{i18n.t('settings.changeShortcuts', [whereToSet()])}</p>
+      </Rows>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button look={isMissing ? 'primary' : 'secondary'} onClick={openShortcutPage}>
+          {i18n.t('shortcuts.change')}
+        </Button>
+      </div>
     </>
   );
-}
-
-function commandName(name: string): string {
-  return i18n.t(name === 'open-palette' ? 'command.openPalette' : 'command.openPopup');
-}
-
-function whereToSet(): string {
-  return import.meta.env.FIREFOX ? i18n.t('settings.firefoxShortcuts') : 'chrome://extensions/shortcuts';
 }

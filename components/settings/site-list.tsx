@@ -8,6 +8,7 @@ import { sendMessage } from '@/lib/shared/messages';
 import type { FieldSource } from '@/lib/shared/page-api';
 import { report } from '@/lib/shared/report';
 import { pickedFieldsItem, siteStatusItem } from '@/lib/shared/storage';
+import { Button } from '../ui/button';
 import { TriggerSwitch } from './trigger-switch';
 import { useGrantedOrigins } from './use-granted-origins';
 import { useStored } from './use-stored';
@@ -27,38 +28,40 @@ export function SiteList() {
   const granted = useGrantedOrigins();
   const elsewhere = Object.keys(picked).filter((host) => !siteOf(`https://${host}/`));
   return (
-    <table className="w-full border-separate border-spacing-0 overflow-hidden rounded-xl border border-line text-[14px]">
-      <thead className="bg-surface text-[12px] text-muted">
-        <tr>
-          <Heading>{i18n.t('settings.site')}</Heading>
-          <Heading>{i18n.t('settings.address')}</Heading>
-          <Heading>{i18n.t('settings.promptBox')}</Heading>
-          <Heading>{i18n.t('settings.openWith')}</Heading>
-        </tr>
-      </thead>
-      <tbody>
-        {siteTable.map((site) => (
-          <Row
-            key={site.id}
-            name={site.name}
-            address={site.hosts[0] ?? ''}
-            status={statusOf(site, status, picked)}
-            pickedHosts={hostsPickedOn(site, picked)}
-            trigger={<TriggerSwitch site={site} granted={granted} />}
-          />
-        ))}
-        {elsewhere.map((host) => (
-          <Row
-            key={host}
-            name={host}
-            address={host}
-            status={i18n.t(STATUS.picked)}
-            pickedHosts={[host]}
-            trigger={null}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className="overflow-x-auto rounded-card border border-line bg-raised">
+      <table className="w-full border-separate border-spacing-0 text-label">
+        <thead className="text-small text-muted">
+          <tr>
+            <Heading>{i18n.t('settings.site')}</Heading>
+            <Heading>{i18n.t('settings.address')}</Heading>
+            <Heading>{i18n.t('settings.promptBox')}</Heading>
+            <Heading>{i18n.t('settings.openWith')}</Heading>
+          </tr>
+        </thead>
+        <tbody>
+          {siteTable.map((site) => (
+            <Row
+              key={site.id}
+              name={site.name}
+              address={site.hosts[0] ?? ''}
+              status={statusOf(site, status, picked)}
+              pickedHosts={hostsPickedOn(site, picked)}
+              trigger={<TriggerSwitch site={site} granted={granted} />}
+            />
+          ))}
+          {elsewhere.map((host) => (
+            <Row
+              key={host}
+              name={host}
+              address={host}
+              status={i18n.t(STATUS.picked)}
+              pickedHosts={[host]}
+              trigger={null}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -81,15 +84,14 @@ function Row({ name, address, status, pickedHosts, trigger }: RowProps) {
         <span className="flex items-center justify-between gap-3 whitespace-nowrap">
           {status}
           {pickedHosts.map((host) => (
-            <button
+            <Button
               key={host}
-              type="button"
+              size="small"
               aria-label={i18n.t('settings.forgetBox', [host])}
               onClick={() => sendMessage('forgetField', { host }).catch(report)}
-              className="cursor-pointer rounded-lg border border-line px-2.5 py-1 text-[13px] outline-offset-2 outline-accent hover:bg-surface"
             >
               {i18n.t('settings.forget')}
-            </button>
+            </Button>
           ))}
         </span>
       </td>

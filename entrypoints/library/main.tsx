@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { Settings } from '@/components/settings/settings';
+import { Shell } from '@/components/shell/shell';
 import { mountPage } from '@/components/ui/mount-page';
 
 mountPage(
-  () => i18n.t('settings.pageTitle'),
-  () => <Settings />,
+  () => i18n.t('shell.pageTitle'),
+  () => <Shell />,
 );

@@ -8,7 +8,7 @@ export const loadEntries = once(async (): Promise<ReadonlyMap<string, CatalogEnt
   return new Map(entries.map((entry) => [entry.meta.id, entry]));
 });
 
-/** The texts of the bundled prompts, by id, with their blanks. */
+/** The rest of the bundled prompts, by id. */
 export const loadTexts = once(
   async (): Promise<ReadonlyMap<string, PromptTexts>> => parseTexts(await fetchJson('/catalog-texts.json')),
 );

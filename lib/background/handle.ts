@@ -1,8 +1,8 @@
 import { type Messages, onMessage } from '@/lib/shared/messages';
 import { report } from '@/lib/shared/report';
 
-type Request<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
-type Answer<Name extends keyof Messages> = ReturnType<Messages[Name]>;
+export type Request<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
+export type Answer<Name extends keyof Messages> = ReturnType<Messages[Name]>;
 
 export interface Sender {
   /** The tab that the message speaks for. */
@@ -17,10 +17,10 @@ export interface Sender {
  * Registers the one handler of a message. `parse` turns what arrived into a typed request, or returns undefined, which
  * is refused like a sender that is not part of this extension.
  */
-export function handle<Name extends keyof Messages>(
+export function handle<Name extends keyof Messages, Parsed extends Request<Name>>(
   name: Name,
-  parse: (data: Readonly<Record<string, unknown>>) => Request<Name> | undefined,
-  handler: (request: Request<Name>, sender: Sender) => Promise<Answer<Name>>,
+  parse: (data: Readonly<Record<string, unknown>>) => Parsed | undefined,
+  handler: (request: Parsed, sender: Sender) => Promise<Answer<Name>>,
 ): void {
   onMessage(name, async ({ data, sender }) => {
     if (sender.id !== browser.runtime.id) throw new Error(`${name}: refused, the sender is not this extension.`);

@@ -34,6 +34,22 @@ export function setFavourite(id: string, favourite: boolean): Promise<void> {
   });
 }
 
+/** Marks prompts that an import brings, behind those that are marked already. */
+export function addFavourites(ids: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    await favouritesItem.setValue([...new Set([...(await readFavourites()), ...ids])]);
+  });
+}
+
+/** Takes over how much prompts were used elsewhere, where that was later than here. */
+export function addUsage(used: readonly (Usage & { readonly id: string })[]): Promise<void> {
+  return inTurn(async () => {
+    const usage = parseUsage(await usageItem.getValue());
+    for (const { id, score, at } of used) if (at > (usage[id]?.at ?? 0)) usage[id] = { score, at };
+    await usageItem.setValue(usage);
+  });
+}
+
 /** Counts a use at `now` (ms since the epoch). */
 export function recordUse(id: string, now: number): Promise<void> {
   return inTurn(async () => {

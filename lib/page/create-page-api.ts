@@ -11,7 +11,6 @@ import { kindOfField } from './insert/kind-of-field';
 import { readField } from './insert/read-field';
 import { locateField } from './locate-field';
 import { readDraft } from './read-draft';
-import { selectTyped } from './select-typed';
 
 /** The page's side of the extension, for one document. */
 export function createPageApi(page: Document): PageApi {
@@ -74,8 +73,7 @@ export function createPageApi(page: Document): PageApi {
       const found = locate(request.clues);
       if (!found) return notInserted('no-field');
       const { field, source } = found;
-      if (request.typed) await selectTyped(field, request.typed);
-      const outcome = await insertText(field, request.text, { mode: request.mode });
+      const outcome = await insertText(field, request.text, { mode: request.mode, typed: request.typed });
       if (outcome.ok) await fillNegative(page, field, request);
       return { outcome, source, kind: kindOfField(field) };
     },

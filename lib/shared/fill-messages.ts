@@ -57,6 +57,8 @@ export interface FillMessages {
     readonly on: readonly OfferId[];
     readonly tabId?: number | undefined;
   }): void;
+  /** The same for a site by its id, or its host where it is not known. Only the extension's own pages may send this. */
+  keepSiteChoices(request: { readonly site: string; readonly choices: Choices }): void;
   /** A value for every blank of the prompts, out of options, remembered values and word lists; the same for the same seed. */
   surprise(request: { readonly ids: readonly string[]; readonly seed: number }): Values;
   /**

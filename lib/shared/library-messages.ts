@@ -219,12 +219,12 @@ export interface LibraryMessages {
     readonly name: string;
     readonly update: string;
   }): Written<{ readonly importId: string }, 'gone'>;
-  /** Some hundred prompts at a time, in their order. */
+  /** Some hundred prompts at a time, in their order. `refused`: the keys of those that cannot be stored. */
   stagePrompts(request: {
     readonly importId: string;
     readonly prompts: readonly ImportedPrompt[];
     readonly wordLists: readonly ImportedWordList[];
-  }): Written<unknown, 'gone'>;
+  }): Written<{ readonly refused: readonly string[] }, 'gone'>;
   /** The picture of a prompt of the import, by its key; as in `setPicture`. */
   stagePicture(request: {
     readonly importId: string;
@@ -233,7 +233,7 @@ export interface LibraryMessages {
   }): Written<unknown, PictureFailure | 'gone'>;
   planImport(request: { readonly importId: string }): ImportPlan | undefined;
   /** A staged prompt, to look at before the commit; what a pack removes is not among them. */
-  getStagedPrompt(request: { readonly importId: string; readonly key: string }): ImportedPrompt | undefined;
+  getStagedPrompt(request: { readonly importId: string; readonly key: string }): PromptDraft | undefined;
   /** Carries the plan out in one transaction, without the items whose keys are left out. */
   commitImport(request: {
     readonly importId: string;

@@ -168,6 +168,7 @@ const KEY_VALUES: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
   ArrowDown: '\uE015',
+  ArrowLeft: '\uE012',
   ArrowUp: '\uE013',
 };
 

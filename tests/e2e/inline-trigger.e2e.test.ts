@@ -12,7 +12,7 @@ const inUse = browserForTests();
 /** Switches a site on in the settings and accepts the browser's question. */
 async function allow(site: string): Promise<void> {
   const settings = await inUse.browser.context.newPage();
-  await settings.goto(`chrome-extension://${inUse.browser.extensionId}/library.html`);
+  await settings.goto(`chrome-extension://${inUse.browser.extensionId}/library.html#/settings/sites`);
   const toggle = settings.getByRole('switch', { name: `Type // to open the palette on ${site}` });
   await settings.bringToFront();
   await inUse.input.click(settings, await middleOf(toggle));

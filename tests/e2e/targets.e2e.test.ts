@@ -97,7 +97,7 @@ it('lets the user pick the box, keeps to it at the next visit, and forgets it wh
   await expect.poll(() => odd.inputValue()).toBe(text);
 
   const settings = await inUse.browser.context.newPage();
-  await settings.goto(`chrome-extension://${inUse.browser.extensionId}/library.html`);
+  await settings.goto(`chrome-extension://${inUse.browser.extensionId}/library.html#/settings/sites`);
   await settings.getByRole('button', { name: 'Forget the box picked on five.test' }).click();
   await waitUntil('the row to go', async () => (await settings.getByText('five.test').count()) === 0);
   await settings.close();

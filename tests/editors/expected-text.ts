@@ -35,7 +35,9 @@ export function expectedText({ facts, situation, text, browser, draft, start, en
   };
 }
 
-function target({ mode, focus }: Situation, draft: string, start: number, end: number): [number, number] {
+function target(situation: Situation, draft: string, start: number, end: number): [number, number] {
+  const { mode, focus, isCall, typed = '' } = situation;
   if (mode === 'replace') return [0, draft.length];
+  if (isCall) return [start - typed.length, end];
   return mode === 'append' || focus === 'untouched' ? [draft.length, draft.length] : [start, end];
 }

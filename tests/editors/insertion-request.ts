@@ -8,6 +8,8 @@ export interface InsertionRequest {
   readonly call: 'insert' | 'open palette' | 'insert from palette';
   readonly text: string;
   readonly mode: InsertMode;
+  /** What the user typed to call for the text. */
+  readonly typed?: string | undefined;
 }
 
 export interface InsertionAnswer {

@@ -1,4 +1,5 @@
 import type { InsertOutcome } from '../../lib/core/insertion';
+import { caretIsInView } from './caret-in-view';
 import type { EditorFacts } from './editors';
 import { type Expected, expectedText } from './expected-text';
 import { type InsertionAnswer, type InsertionRequest, requestExpression } from './insertion-request';
@@ -37,23 +38,28 @@ export async function runCell(editor: OpenEditor, cell: Cell, own: OwnBehaviour)
     return { outcome, ms, faults: [...judgeRefusal(found, outcome, refusal, draft, caret), ...errors], remarks: [] };
 
   const faults = [...judgeInsertion(found, outcome, expected, facts, draft), ...errors];
+  if (!(await caretIsInView(editor))) faults.push('the caret is out of view');
   const undone = await undoAll(editor, draft);
   if (found.caret === -1) {
     await prepare(editor, cell);
     await insertAs(editor, situation, text);
     faults.push(...(await typeAtCaret(editor, expected)));
   }
-  if (undone.steps === 1 && undone.takesKeys) return { outcome, ms, faults, remarks: [] };
+  const caretFault = judgeCaret(found, outcome, expected);
+  if (undone.steps === 1 && undone.takesKeys && !caretFault) return { outcome, ms, faults, remarks: [] };
 
   await prepare(editor, cell);
   await editor.paste(text);
   await pause(200);
+  const pasted = await ask<Found>(FOUND);
   const undoneOwn = await undoAll(editor, draft);
+  const remarks: string[] = [];
+  if (caretFault) (pasted.caret === found.caret ? remarks : faults).push(caretFault);
+  if (undone.steps === 1 && undone.takesKeys) return { outcome, ms, faults, remarks };
   const steps = undone.steps === undefined ? `undo leaves ${show(undone.left)}` : `undo takes ${undone.steps} steps`;
   const remark = undone.takesKeys ? steps : `${steps}, and the next key is lost`;
-  return sameUndo(undone, undoneOwn)
-    ? { outcome, ms, faults, remarks: [remark] }
-    : { outcome, ms, faults: [...faults, remark], remarks: [] };
+  (sameUndo(undone, undoneOwn) ? remarks : faults).push(remark);
+  return { outcome, ms, faults, remarks };
 }
 
 interface Prepared {
@@ -100,10 +106,11 @@ const FOUND = `(() => {
   };
 })()`;
 
-async function insertAs(editor: OpenEditor, { mode, focus }: Situation, text: string): Promise<InsertionAnswer> {
+async function insertAs(editor: OpenEditor, situation: Situation, text: string): Promise<InsertionAnswer> {
+  const { mode, focus, isCall, typed } = situation;
   const { askOutside, inBackground, pause } = editor;
   const request = (call: InsertionRequest['call']): Promise<InsertionAnswer> =>
-    askOutside(requestExpression({ call, text, mode }));
+    askOutside(requestExpression({ call, text, mode, typed: isCall && typed }));
   if (focus === 'hidden') return inBackground(() => request('insert'));
   if (focus !== 'palette') return request('insert');
   await request('open palette');
@@ -139,8 +146,6 @@ function judgeInsertion(
     faults.push(outcome.reason + (found.text === draft ? '' : `, and the draft is now ${show(found.text)}`));
   else {
     if (found.text !== expected.text) faults.push(difference(found.text, expected.text));
-    if (found.caret !== expected.caret && found.caret !== -1)
-      faults.push(`caret at ${found.caret}, not ${expected.caret}`);
     if (outcome.cut !== expected.cut) faults.push(`says ${outcome.cut} cut, not ${expected.cut}`);
     if (outcome.fidelity !== 'exact' && outcome.fidelity !== facts.fidelity) faults.push(`says ${outcome.fidelity}`);
   }
@@ -149,6 +154,11 @@ function judgeInsertion(
   if (found.submits > 0) faults.push(`submitted ${found.submits} times`);
   if (found.attachments > 0) faults.push('attached as a file');
   return faults;
+}
+
+function judgeCaret(found: Found, outcome: InsertOutcome, expected: Expected): string | undefined {
+  if (!outcome.ok || found.caret === expected.caret || found.caret === -1) return undefined;
+  return `caret at ${found.caret}, not ${expected.caret}`;
 }
 
 /** An editor that cannot tell its caret shows it by where a key goes. */

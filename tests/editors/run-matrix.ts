@@ -29,21 +29,22 @@ async function runPage(cells: readonly Cell[], open: (cell: Cell) => Promise<Ope
   if (!first) return [];
   const editor = await open(first);
   const isLocked = first.facts.refusal?.('') === 'read-only';
-  const own = isLocked ? { takesKeys: true, errors: [] } : await tryEditor(editor);
+  const own = isLocked ? { errors: [] } : await tryEditor(editor);
   const results: MatrixResult[] = [];
   for (const cell of cells) {
-    results.push(own.takesKeys ? { cell, ...(await runCell(editor, cell, own)) } : { cell, ...NO_KEYS });
+    results.push(
+      own.broken ? { cell, ...IMPOSSIBLE, impossible: own.broken } : { cell, ...(await runCell(editor, cell, own)) },
+    );
   }
   await editor.close();
   return results;
 }
 
-const NO_KEYS: Omit<MatrixResult, 'cell'> = {
+const IMPOSSIBLE: CellResult = {
   outcome: { ok: false, reason: 'no-field' },
   ms: 0,
   faults: [],
   remarks: [],
-  impossible: 'the editor itself takes no keys there, from anybody',
 };
 
 function byPage(cells: readonly Cell[]): Cell[][] {

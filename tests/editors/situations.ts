@@ -9,6 +9,8 @@ export interface Situation {
   readonly focus: 'field' | 'untouched' | 'palette' | 'hidden';
   /** Typed with real keys right before, so that an undo which takes back more than the insertion shows. */
   readonly typed?: string;
+  /** What was typed called for the text, and goes away with the insertion. */
+  readonly isCall?: true;
 }
 
 export const SITUATIONS: readonly Situation[] = [
@@ -24,6 +26,14 @@ export const SITUATIONS: readonly Situation[] = [
   { name: 'between lines', draft: 'Please paint this:\n|\nand keep it simple', mode: 'caret', focus: 'field' },
   { name: 'never focused', draft: 'Please paint this:|', mode: 'caret', focus: 'untouched' },
   { name: 'after the palette', draft: 'Please paint |and keep it simple', mode: 'caret', focus: 'palette' },
+  {
+    name: 'called by //',
+    draft: 'Please paint | and keep it simple',
+    mode: 'caret',
+    focus: 'palette',
+    typed: '//',
+    isCall: true,
+  },
   { name: 'in a background tab', draft: 'Please paint |and keep it simple', mode: 'caret', focus: 'hidden' },
   { name: 'replacing everything', draft: '{First idea\nSecond idea}', mode: 'replace', focus: 'field' },
   { name: 'appending', draft: 'Please |paint this', mode: 'append', focus: 'field' },

@@ -4,14 +4,23 @@ import { vi } from 'vitest';
 export async function wakeWorker() {
   vi.resetModules();
   const modules = await Promise.all([
+    import('@/lib/background/library/change-pack'),
     import('@/lib/background/library/change-prompts'),
+    import('@/lib/background/library/commit-import'),
     import('@/lib/background/library/create-prompt'),
     import('@/lib/background/library/drafts'),
     import('@/lib/background/library/library-changes'),
     import('@/lib/background/library/open-database'),
+    import('@/lib/background/library/preview-import'),
     import('@/lib/background/library/purge-prompts'),
+    import('@/lib/background/library/read-backup'),
     import('@/lib/background/library/read-entries'),
+    import('@/lib/background/library/read-packs'),
+    import('@/lib/background/library/restore-backup'),
     import('@/lib/background/library/save-prompt'),
+    import('@/lib/background/library/stage-backup'),
+    import('@/lib/background/library/stage-import'),
+    import('@/lib/background/library/sweep'),
     import('@/lib/background/library/undo'),
     import('@/lib/background/library/versions'),
   ]);

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -95,6 +98,75 @@ Deep slate water, pale rose at the horizon, tripod at the height of the quay.`,
         },
       ],
       issues: [],
+      files: [],
+      wordLists: [],
+      skipped: [{ file: 'tests/fixtures/prompts/readable/README.md', line: 0, reason: 'unknown-format', detail: '' }],
+    });
+  });
+
+  describe('of other kinds of files', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'prompts-'));
+    const archive = zipSync({
+      'pack-main/night/heron.md': strToU8('---\ntitle: Heron\n---\n\nA heron under a street lamp'),
+      'pack-main/styles.json': strToU8(
+        '[{"name": "Etching", "prompt": "etching of {prompt}", "negative_prompt": "color"}]',
+      ),
+      '../outside.json': strToU8('[]'),
+    });
+    const written: Record<string, string | Uint8Array> = {
+      'moor.md': '---\ntitle: Moor\ncategory: nature\n---\n\nA moor in fog',
+      'list.md':
+        '# A list\n\n### 1. Fox\n\n**Prompt:**\n\n```\nA fox at dusk\n```\n\n### 2. Owl\n\n**Prompt:**\n\n```\nAn owl at noon\n```\n',
+      'table.csv': 'act,prompt\r\n>>>>>> Birds,\r\nGrebe,"A grebe,\nnesting"\r\nEmpty,\r\n',
+      'broken.json': '[\n  {"prompt": "A"},\n]',
+      'wildcards/hue.txt': 'rust\nteal\nplum\n',
+      'pack.zip': archive,
+    };
+    for (const [file, content] of Object.entries(written)) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), content);
+    }
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('reads all of a folder, archives and all, and says what it could not take', () => {
+      const { lines, status } = check(folder);
+      const [parsed = ''] = lines.filter((line) => line.startsWith(`${folder}/broken.json`));
+      expect(parsed).toMatch(/:3: .+: It cannot be read\.$/);
+      expect(lines.filter((line) => line !== parsed)).toEqual([
+        `${folder}/list.md: awesome-list, 2 prompts`,
+        `${folder}/pack.zip/pack-main/night/heron.md: markdown, 1 prompts`,
+        `${folder}/pack.zip/pack-main/styles.json: json, 1 prompts`,
+        `${folder}/table.csv: csv, 1 prompts`,
+        'hue: word list, 3 words',
+        `${folder}/pack.zip/../outside.json:0: Its path leads out of the archive.`,
+        `${folder}/table.csv:2: >>>>>> Birds: It only parts the list.`,
+        `${folder}/table.csv:5: Empty: There is no prompt in it.`,
+        '6 prompts, 3 problems',
+      ]);
+      expect(status).toBe(1);
+    });
+
+    it('prints as JSON what a file holds', () => {
+      const { stdout, status } = check('--json', path.join(folder, 'pack.zip'), path.join(folder, 'wildcards'));
+      const { prompts, files, wordLists, skipped } = JSON.parse(stdout);
+      expect(prompts).toMatchObject([
+        { file: `${folder}/pack.zip/pack-main/night/heron.md`, title: 'Heron', category: 'night' },
+        { title: 'Etching', text: 'etching of {prompt}', negative: 'color' },
+      ]);
+      expect(files.map((each: { format: string }) => each.format)).toEqual(['markdown', 'json', 'word-list']);
+      expect(wordLists).toEqual([{ name: 'hue', words: ['rust', 'teal', 'plum'] }]);
+      expect(skipped).toMatchObject([{ line: 0, reason: 'unsafe-path' }]);
+      expect(status).toBe(1);
+    });
+
+    it('fails where a file holds nothing that it knows', () => {
+      expect(check('package.json')).toMatchObject({
+        lines: [
+          'package.json:0: No prompts were found: this is none of the formats that are read.',
+          '0 prompts, 1 problems',
+        ],
+        status: 1,
+      });
     });
   });
 

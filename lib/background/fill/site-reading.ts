@@ -22,7 +22,11 @@ export async function readSite(url: string | undefined): Promise<SiteReading> {
 
 /** Keeps what the user has switched for the site at an address. */
 export function keepChoices(url: string | undefined, choices: Choices): Promise<void> {
-  const key = keyOf(url);
+  return keepChoicesOf(keyOf(url), choices);
+}
+
+/** The same by the site's id, or by its host where it is not known. */
+export function keepChoicesOf(key: string, choices: Choices): Promise<void> {
   if (key === '') return Promise.resolve();
   return inTurn(async () => {
     const { [key]: _before, ...others } = await siteChoicesItem.getValue();

@@ -2,7 +2,7 @@ import { type Choices, parseChoices } from '@/lib/core/dialects/choices';
 import { parseInsertMode } from '@/lib/core/insertion';
 import type { Filling, Values } from '@/lib/shared/fill-messages';
 import { getFillable } from '../fill/get-fillable';
-import { keepChoices, readSite } from '../fill/site-reading';
+import { keepChoices, keepChoicesOf, readSite } from '../fill/site-reading';
 import { surprise } from '../fill/surprise';
 import { handle } from '../handle';
 import { insertPrompt, takeText } from '../insert-prompt';
@@ -20,6 +20,13 @@ export function handleFilling(): void {
     async (_, { tabId }) => readSite(await addressOf(tabId)),
   );
   handle('keepChoices', parseChoices, async (choices, { tabId }) => keepChoices(await addressOf(tabId), choices));
+  handle(
+    'keepSiteChoices',
+    ({ site, choices }) => (isText(site) ? { site, choices: parseChoices(choices) } : undefined),
+    async ({ site, choices }, { isOurPage }) => {
+      if (isOurPage) await keepChoicesOf(site, choices);
+    },
+  );
   handle(
     'surprise',
     ({ ids, seed }) => {

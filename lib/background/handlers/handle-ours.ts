@@ -1,15 +1,13 @@
 import type { Messages } from '@/lib/shared/messages';
-import { handle } from '../handle';
-
-type Handle<Name extends keyof Messages> = Parameters<typeof handle<Name>>;
+import { type Answer, handle, type Request, type Sender } from '../handle';
 
 /** `handle` for what only the extension's own pages may ask: a content script is refused. */
-export function handleOurs<Name extends keyof Messages>(
+export function handleOurs<Name extends keyof Messages, Parsed extends Request<Name>>(
   name: Name,
-  parse: Handle<Name>[1],
-  handler: Handle<Name>[2],
+  parse: (data: Readonly<Record<string, unknown>>) => Parsed | undefined,
+  handler: (request: Parsed, sender: Sender) => Promise<Answer<Name>>,
 ): void {
-  handle<Name>(name, parse, (request, sender) => {
+  handle(name, parse, (request: Parsed, sender) => {
     if (!sender.isOurPage) throw new Error(`${name}: refused, only pages of this extension may ask this.`);
     return handler(request, sender);
   });

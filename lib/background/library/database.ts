@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { ImportedPrompt, ImportedWordList } from '@/lib/core/formats/import-reading';
+import type { ImportedWordList } from '@/lib/core/formats/import-reading';
 import type { BackupRecord } from '@/lib/core/library/backup-record';
 import type { LibraryEntry, LibraryTexts, Pack, PackSource } from '@/lib/core/library/library-prompt';
 import type { StoredPrompt } from '@/lib/core/library/make-prompt';
@@ -32,6 +32,8 @@ export interface JournalPart {
   readonly prompts: readonly PromptState[];
   readonly packs: readonly PackState[];
   readonly wordLists: readonly WordListState[];
+  /** Keys that the pictures of bundled prompts had, by the prompt's id; '' for none. */
+  readonly catalogPictures: Readonly<Record<string, string>>;
 }
 
 export interface PackState {
@@ -61,12 +63,19 @@ export interface StagedImport {
   readonly source: PackSource;
 }
 
+export interface StagedPrompt {
+  readonly prompt: StoredPrompt;
+  readonly favourite: boolean;
+}
+
+/** Some of what a staged import brings. */
 export interface StagedPart {
   readonly import: string;
   readonly number: number;
-  readonly prompts: readonly ImportedPrompt[];
+  readonly prompts: readonly StagedPrompt[];
   readonly wordLists: readonly ImportedWordList[];
-  readonly pictures: readonly { readonly key: string; readonly picture: StoredPicture }[];
+  /** Keys of pictures that are stored already, by the key of their prompt. */
+  readonly pictures: readonly (readonly [key: string, picture: string])[];
   readonly backup: readonly BackupRecord[];
 }
 

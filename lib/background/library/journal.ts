@@ -9,17 +9,26 @@ export interface Replaced {
   readonly prompts?: readonly PromptState[];
   readonly packs?: readonly PackState[];
   readonly wordLists?: readonly WordListState[];
+  readonly catalogPictures?: Readonly<Record<string, string>>;
 }
 
 /** Notes what the write replaces, in its own transaction, and returns the key by which it is taken back. */
 export async function writeJournal({ transaction, now }: Change, replaced: Replaced): Promise<string> {
   const journal = randomKey();
-  const { prompts = [], packs = [], wordLists = [] } = replaced;
+  const { prompts = [], packs = [], wordLists = [], catalogPictures = {} } = replaced;
   const store = transaction.objectStore('journals');
-  await store.put({ journal, number: 0, at: now, prompts: prompts.slice(0, PROMPTS_A_PART), packs, wordLists });
+  await store.put({
+    journal,
+    number: 0,
+    at: now,
+    prompts: prompts.slice(0, PROMPTS_A_PART),
+    packs,
+    wordLists,
+    catalogPictures,
+  });
   for (let number = 1; number * PROMPTS_A_PART < prompts.length; number++) {
     const some = prompts.slice(number * PROMPTS_A_PART, (number + 1) * PROMPTS_A_PART);
-    await store.put({ journal, number, at: now, prompts: some, packs: [], wordLists: [] });
+    await store.put({ journal, number, at: now, prompts: some, packs: [], wordLists: [], catalogPictures: {} });
   }
   return journal;
 }

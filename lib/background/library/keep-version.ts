@@ -1,7 +1,7 @@
 import type { PromptVersion } from '@/lib/core/library/prompt-version';
 import type { Change } from './change-library';
 
-const MOST_VERSIONS = 50;
+export const MOST_VERSIONS = 50;
 
 /** All versions of a prompt, the oldest first. */
 export function versionsOf(id: string): IDBKeyRange {

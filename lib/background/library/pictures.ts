@@ -2,7 +2,7 @@ import { packOf } from '@/lib/core/library/library-id';
 import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
 import type { PictureFailure, Written } from '@/lib/shared/library-messages';
 import { loadEntries } from '../catalog';
-import { parseCatalogPictures, readCatalogPictures } from './catalog-pictures';
+import { putCatalogPictures, readCatalogPictures } from './catalog-pictures';
 import { type Change, changeLibrary } from './change-library';
 import type { StoredPicture } from './database';
 import { findEntries } from './read-entries';
@@ -23,20 +23,12 @@ async function storePicture(id: string, picture: StoredPicture | undefined): Pro
   const isBundled = (await loadEntries()).has(id);
   return changeLibrary([...PROMPT_STORES, 'pictures'], async (change) => {
     const key = picture?.key ?? '';
-    if (!(isBundled ? await setOfCatalog(change, id, key) : await setOfLibrary(change, id, key))) {
-      return { ok: false, reason: 'gone' };
-    }
+    if (isBundled) await putCatalogPictures(change, { [id]: key });
+    else if (!(await setOfLibrary(change, id, key))) return { ok: false, reason: 'gone' };
     if (picture) await change.transaction.objectStore('pictures').put(picture);
     change.looks.add(id);
     return { ok: true, picture: key };
   });
-}
-
-async function setOfCatalog({ transaction }: Change, id: string, key: string): Promise<boolean> {
-  const meta = transaction.objectStore('meta');
-  const { [id]: _old, ...others } = parseCatalogPictures(await meta.get('catalogPictures'));
-  await meta.put(key === '' ? others : { ...others, [id]: key }, 'catalogPictures');
-  return true;
 }
 
 /** A picture is no edit: an editor that is open on the prompt can be saved. */

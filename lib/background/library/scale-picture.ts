@@ -7,12 +7,16 @@ const LONGEST_SIDE = 640;
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_PIXELS = 50_000_000;
 const QUALITY = 0.86;
+const MOST_SMALL_BYTES = 500_000;
 
 type Scaled =
   | { readonly ok: true; readonly picture: StoredPicture }
   | { readonly ok: false; readonly reason: PictureFailure };
 
-/** Makes of a `data:` address the picture that is stored. It is drawn anew, so that nothing else of the file is kept. */
+/**
+ * Makes of a `data:` address the picture that is stored. It is drawn anew, so that nothing else of the file is kept, such
+ * as the place where a photograph was taken.
+ */
 export async function scalePicture(address: string): Promise<Scaled> {
   if (!/^data:image\/[a-z0-9.+-]+;base64,/i.test(address.slice(0, 100))) return { ok: false, reason: 'not-a-picture' };
   if ((address.length * 3) / 4 > MOST_BYTES) return { ok: false, reason: 'too-large' };
@@ -20,6 +24,9 @@ export async function scalePicture(address: string): Promise<Scaled> {
   const size = bytes && pictureSize(bytes);
   if (!bytes || !size || size.width === 0 || size.height === 0) return { ok: false, reason: 'not-a-picture' };
   if (size.width * size.height > MOST_PIXELS) return { ok: false, reason: 'too-large' };
+  // Out of a backup or an export of ours; drawn anew it would only lose.
+  const isSmall = Math.max(size.width, size.height) <= LONGEST_SIDE && bytes.length <= MOST_SMALL_BYTES;
+  if (isSmall && isPlainWebp(bytes)) return { ok: true, picture: storedPicture(bytes) };
   const bitmap = await decode(new Blob([bytes], { type: size.type }));
   if (!bitmap) return { ok: false, reason: 'not-a-picture' };
   const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
@@ -33,10 +40,16 @@ export async function scalePicture(address: string): Promise<Scaled> {
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
-  return {
-    ok: true,
-    picture: { key: randomKey(), bytes: new Uint8Array(await blob.arrayBuffer()), addedAt: Date.now() },
-  };
+  return { ok: true, picture: storedPicture(new Uint8Array(await blob.arrayBuffer())) };
+}
+
+/** The extended form may hold more than the picture; the fourth letter of its first chunk tells. */
+function isPlainWebp(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(8, 15)) === 'WEBPVP8' && bytes[15] !== 'X'.charCodeAt(0);
+}
+
+function storedPicture(bytes: Uint8Array<ArrayBuffer>): StoredPicture {
+  return { key: randomKey(), bytes, addedAt: Date.now() };
 }
 
 async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

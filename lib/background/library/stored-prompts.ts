@@ -18,6 +18,15 @@ export async function putPrompt({ transaction, prompts }: Change, { entry, texts
   await Promise.all([transaction.objectStore('entries').put(entry), transaction.objectStore('texts').put(texts)]);
 }
 
+/** Some hundred requests wait for the database at a time. */
+const PUT_AT_ONCE = 500;
+
+export async function putPrompts(change: Change, stored: readonly StoredPrompt[]): Promise<void> {
+  for (let at = 0; at < stored.length; at += PUT_AT_ONCE) {
+    await Promise.all(stored.slice(at, at + PUT_AT_ONCE).map((prompt) => putPrompt(change, prompt)));
+  }
+}
+
 export async function removePrompt({ transaction, prompts }: Change, id: string): Promise<void> {
   prompts.add(id);
   await Promise.all([transaction.objectStore('entries').delete(id), transaction.objectStore('texts').delete(id)]);

@@ -1,9 +1,12 @@
-import { draftOf, type StoredPrompt } from '@/lib/core/library/make-prompt';
+import { OWN_PACK } from '@/lib/core/library/library-prompt';
+import { draftOf, makePrompt, type StoredPrompt } from '@/lib/core/library/make-prompt';
 import type { Written } from '@/lib/shared/library-messages';
+import { putCatalogPictures } from './catalog-pictures';
 import { type Change, changeLibrary } from './change-library';
 import type { PromptState } from './database';
 import { dropJournal, readJournal } from './journal';
 import { keepVersion } from './keep-version';
+import { randomKey } from './random-key';
 import { getPrompt, PROMPT_STORES, putPrompt, removePrompt } from './stored-prompts';
 import { replaceWordLists } from './word-lists';
 
@@ -18,6 +21,7 @@ export function undo(journal: string): Promise<Written<unknown, 'gone'>> {
       await (pack ? packs.put(pack) : packs.delete(id));
     }
     for (const { pack, lists } of parts.flatMap((part) => part.wordLists)) await replaceWordLists(change, pack, lists);
+    for (const part of parts) await putCatalogPictures(change, part.catalogPictures);
     for (const state of parts.flatMap((part) => part.prompts)) await takeBack(change, state);
     await dropJournal(change, journal);
     return { ok: true };
@@ -34,14 +38,21 @@ async function takeBack(change: Change, { id, before, madeRevision }: PromptStat
     return putPrompt(change, { ...before, entry: { ...before.entry, revision } });
   }
   if (!current) return;
-  // What the user has edited since is not thrown away.
-  if (isTouched) return putPrompt(change, binned(current, change.now));
+  // What the user has edited since is not thrown away. Where its pack goes it becomes an own prompt.
+  const pack = await change.transaction.objectStore('packs').get(current.entry.pack);
+  if (isTouched && (pack || current.entry.pack === OWN_PACK)) return putPrompt(change, binned(current, change.now));
+  if (isTouched) await putPrompt(change, binned(asOwn(current), change.now));
   return removePrompt(change, id);
 }
 
 function keepCurrent(change: Change, current: StoredPrompt): Promise<void> {
   const { meta, revision } = current.entry;
   return keepVersion(change, { id: meta.id, reason: 'undone', revision, draft: draftOf(current) });
+}
+
+function asOwn(prompt: StoredPrompt): StoredPrompt {
+  const { picture, createdAt, updatedAt } = prompt.entry;
+  return makePrompt(draftOf(prompt), { pack: OWN_PACK, key: randomKey(), picture, createdAt, updatedAt });
 }
 
 function binned({ entry, texts }: StoredPrompt, now: number): StoredPrompt {

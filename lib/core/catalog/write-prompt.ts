@@ -9,9 +9,10 @@ import { yamlText } from './yaml-text';
 /**
  * The file of a prompt in the strict form: eight keys that every reader of this format knows, then ours; the lead, the
  * prompt, its source and its picture. `readPrompt` reads the same prompt from it, whatever its texts hold; only line
- * ends become `\n`, and fields of one line lose white space that is not between words.
+ * ends become `\n`, and fields of one line lose white space that is not between words. The `extra` keys stand last; those
+ * without a value are left out.
  */
-export function writePrompt(prompt: Prompt): string {
+export function writePrompt(prompt: Prompt, extra: readonly (readonly [key: string, value: string])[] = []): string {
   const text = prompt.text.replace(/\r\n?/g, '\n');
   const lead = oneLine(prompt.lead);
   const body = readBody(bodyOf(prompt, lead, text));
@@ -29,6 +30,7 @@ export function writePrompt(prompt: Prompt): string {
     ...optional('negative_prompt', prompt.negative.replace(/\r\n?/g, '\n').trim()),
     ...variables(prompt, text),
     ...optional('lead', keepsLead ? '' : lead),
+    ...extra.flatMap(([key, value]) => optional(key, value)),
   ];
   return `---\n${matter.join('\n')}\n---\n\n${bodyOf(prompt, keepsLead ? lead : '', text)}`;
 }

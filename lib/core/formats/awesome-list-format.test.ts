@@ -213,4 +213,13 @@ An owl in the barn
   ])('leaves %s to other formats', (_, text) => {
     expect(awesomeListFormat.fits(text, 'a.md')).toBe(false);
   });
+
+  it('takes the page for no entry where it is called after what it lists', () => {
+    const text = '# Prompts\n\n### 1. Fox\n\n**Prompt:** A fox\n\n### 2. Owl\n\n**Prompt:** An owl\n';
+    expect(told(text)).toEqual([
+      ['Fox', 'A fox'],
+      ['Owl', 'An owl'],
+    ]);
+    expect(read(text).skipped).toEqual([]);
+  });
 });

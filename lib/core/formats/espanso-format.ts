@@ -4,6 +4,7 @@ import { importedPrompt } from './imported-prompt';
 import { looksLikeYaml } from './looks-like-yaml';
 import { parseYaml } from './parse-yaml';
 import { readEspansoBlanks } from './read-espanso-blanks';
+import { suggestTitle } from './suggest-title';
 import { withDistinctKeys } from './with-distinct-keys';
 
 /**
@@ -62,9 +63,11 @@ function readMatch(
   const vars = [...listOf(fields.get('vars')), ...shared];
   const read = readEspansoBlanks(written, vars, fields.has('replace') ? undefined : fields.get('form_fields'));
   if (!read.ok) return { reason: 'runs-code', detail: title };
+  const name = title || suggestTitle(written);
+  if (name === '') return { reason: 'no-title', detail: '' };
   return importedPrompt({
-    key: trigger || title || written.slice(0, 60),
-    title: title || written.slice(0, 60),
+    key: trigger || name,
+    title: name,
     tags: toList(fields.get('search_terms')),
     text: read.text,
   });

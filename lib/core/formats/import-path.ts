@@ -1,6 +1,6 @@
 /** Whether a path stays below what the user chose: relative, with `/` between its parts, and without `..`. */
 export function isSafePath(path: string): boolean {
-  return path !== '' && !/^\/|^[a-z]:|[\\\p{Cc}]|(?:^|\/)\.{1,2}(?:\/|$)/iu.test(path);
+  return !/^\/|^[a-z]:|[\\\p{Cc}]|(?:^|\/)\.{1,2}(?:\/|$)/iu.test(path);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Prompt } from '../prompt';
 
 /** One file of an import. */
 export interface ImportFile {
-  /** Where it stood below what the user chose, parted by `/`; a single file's name alone. */
+  /** Where it stood below what the user chose, parted by `/`; a single file's name alone, '' for a pasted text. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -19,6 +19,8 @@ export interface ImportedPrompt extends Omit<Prompt, 'id'> {
   /** In ms since the epoch. */
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** The name of the pack that it was exported from. Only our own files tell, and none that another program wrote. */
+  readonly pack?: string;
 }
 
 /** Options for a blank, one of which a surprise draws: a wildcard file. */

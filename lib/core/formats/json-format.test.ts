@@ -160,6 +160,11 @@ describe('jsonFormat', () => {
       [{ title: 'T', prompt: 'Draw {selection}', creativity: 'none' }],
       'Draw {argument name="selection"}',
     ],
+    [
+      'Raycast modifier',
+      [{ name: 'T', text: '{argument name="a" default="b" | uppercase} {clipboard | trim}' }],
+      '{argument name="a" default="b"} {argument name="clipboard"}',
+    ],
     ['other', [{ title: 'T', prompt: '#a# {selection} {{b}}' }], '#a# {selection} {{b}}'],
   ])('rewrites placeholders of the kind %s', (_, value, text) => {
     expect(read(value).prompts[0]?.text).toBe(text);
@@ -211,7 +216,9 @@ describe('jsonFormat', () => {
   ])('names the line in which %j breaks', (text, line) => {
     const { prompts, skipped } = read(text);
     expect(prompts).toEqual([]);
-    expect(skipped).toEqual([{ file: 'file.json', line, reason: 'broken', detail: expect.stringMatching(/JSON/) }]);
+    expect(skipped).toEqual([
+      { file: 'file.json', line, reason: 'broken', detail: expect.stringMatching(/^(?:Unexpected|Expected) [^\n"]+$/) },
+    ]);
   });
 
   it('names the broken lines of JSON Lines', () => {

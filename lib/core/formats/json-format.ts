@@ -27,8 +27,17 @@ function parse(text: string): Parsed {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: withoutPlace(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** The line is named apart, and an excerpt of the text may be anything. */
+function withoutPlace(message: string): string {
+  return message
+    .replace(/,? ?(?:\.\.\.)?".*" is not valid JSON$/s, '')
+    .replace(/ (?:in JSON )?at (?:position|line) .*$/, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 200);
 }
 
 function broken(file: string, line: number, detail: string): SkippedEntry {

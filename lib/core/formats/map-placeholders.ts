@@ -1,4 +1,5 @@
 import { toFields } from './field-values';
+import { writeArgument } from './write-argument';
 
 /**
  * How to rewrite the placeholders of the program that records come from, as far as ours does not read them already. The
@@ -20,12 +21,20 @@ const looked = 20;
 
 /** `#hair color#`. A colour (`#a0a0a0`), a heading and a hash tag have no second sign right behind a word. */
 function mapHashes(text: string): string {
-  return text.replace(/#([\p{L}\p{N}_](?:[\p{L}\p{N}_ -]{0,58}[\p{L}\p{N}_])?)#/gu, '{argument name="$1"}');
+  return text.replace(/#([\p{L}\p{N}_](?:[\p{L}\p{N}_ -]{0,58}[\p{L}\p{N}_])?)#/gu, (_, name: string) =>
+    writeArgument({ name }),
+  );
 }
 
 /** Raycast's `{argument …}` is the form that we have taken from it. What the system would fill in is asked for instead. */
 function mapRaycast(text: string): string {
-  return text
-    .replace(/\{cursor\}/g, '')
-    .replace(/\{(selection|clipboard|browser-tab)(?:\s[^{}\n]{0,80})?\}/g, '{argument name="$1"}');
+  return (
+    text
+      .replace(/\{cursor\}/g, '')
+      .replace(/\{(selection|clipboard|browser-tab)(?:\s[^{}\n]{0,80})?\}/g, (_, name: string) =>
+        writeArgument({ name }),
+      )
+      // What it would do to the value, such as `| uppercase`, nobody does here.
+      .replace(/(\{argument\s[^{}|\n]{1,600}?)\s*\|[^{}"\n]{0,80}\}/g, '$1}')
+  );
 }

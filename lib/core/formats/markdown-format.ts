@@ -2,7 +2,7 @@ import { draftPrompt, type PromptDraft } from '../catalog/draft-prompt';
 import { type FrontMatter, readFrontMatter } from '../catalog/front-matter';
 import { variablesOfTexts } from '../template/variables-of-texts';
 import { awesomeListFormat } from './awesome-list-format';
-import { toFlag, toLine, toLines, toTime } from './field-values';
+import { toFlag, toLine, toLines, toText, toTime } from './field-values';
 import { LONGEST_TEXT } from './import-limits';
 import type { Format, ImportedPrompt, ImportReading, SkippedEntry } from './import-reading';
 import { suggestTitle } from './suggest-title';
@@ -28,7 +28,7 @@ export const markdownFormat: Format = {
 const promptHeading = /^ {0,3}##[ \t]+\**prompts?\**:?[ \t]*\r?$/im;
 
 function readMarkdown(text: string, path: string): ImportReading {
-  if (text.length > LONGEST_TEXT) return skip({ file: path, line: 0, reason: 'too-long', detail: '' });
+  if (text.length > 2 * LONGEST_TEXT) return skip({ file: path, line: 0, reason: 'too-long', detail: '' });
   const matter = readFrontMatter(text);
   if (!matter.ok) {
     const reason = /^---[ \t]*(?:js|javascript|coffee|coffeescript|ts|typescript)\b/i.test(text)
@@ -40,11 +40,16 @@ function readMarkdown(text: string, path: string): ImportReading {
   const { body, heading } = takeHeading(matter);
   const draft = draftPrompt({ ...matter, body }, place);
   const whole = draft.prompt.text.trim() === '' ? withText(matter, draft) : draft;
-  if (whole.prompt.text.trim() === '') {
-    const detail = draft.prompt.title || heading;
-    return skip({ file: path, line: matter.bodyLine, reason: 'no-text', detail });
-  }
+  const detail = draft.prompt.title || heading;
+  if (isEmpty(whole)) return skip({ file: path, line: matter.bodyLine, reason: 'no-text', detail });
+  if (whole.prompt.text.length > LONGEST_TEXT)
+    return skip({ file: path, line: matter.bodyLine, reason: 'too-long', detail });
   return { prompts: toPrompts(matter, whole, path, heading), wordLists: [], skipped: [] };
+}
+
+/** What only keeps something out is a prompt too. */
+function isEmpty({ prompt }: PromptDraft): boolean {
+  return prompt.text.trim() === '' && prompt.negative.trim() === '';
 }
 
 function skip(entry: SkippedEntry): ImportReading {
@@ -82,8 +87,9 @@ function toPrompts(
     favourite: toFlag(matter.get('favorite') ?? matter.get('favourite')),
     createdAt: toTime(matter.get('created') ?? matter.get('date')),
     updatedAt: toTime(matter.get('updated')),
+    ...(matter.get('pack') !== undefined && { pack: toLine(matter.get('pack')) }),
   };
-  const key = toLine(matter.get('id')) || path;
+  const key = toText(matter.get('id')).slice(0, longestKey) || path;
   return withDistinctKeys(
     [prompt, ...variants].map(({ id: _id, ...each }, index) => ({
       ...each,
@@ -93,3 +99,6 @@ function toPrompts(
     })),
   );
 }
+
+/** UTF-16 code units. */
+const longestKey = 1000;

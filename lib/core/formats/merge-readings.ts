@@ -56,7 +56,9 @@ export function mergeReadings(readings: readonly FileReading[], pictures: readon
   const prompts = readings.flatMap((each) =>
     each.reading.prompts.flatMap((prompt): readonly ReadPrompt[] => {
       const file = placeOf(each);
-      const mark = hashCharacters(JSON.stringify([prompt.title, prompt.text, prompt.negative])).join();
+      // What the user had twice on purpose comes back twice: in our own exports only the same key says that it is the same.
+      const own = prompt.pack === undefined ? '' : prompt.key;
+      const mark = hashCharacters(JSON.stringify([own, prompt.title, prompt.text, prompt.negative])).join();
       if (seen.has(mark)) {
         skipped.push({ file, line: 0, reason: 'repeated', detail: prompt.title });
         return [];

@@ -1,4 +1,4 @@
-import { toFields } from './field-values';
+import { toFields, toText } from './field-values';
 import { fieldName, type RecordField, recordFields } from './record-fields';
 
 /** A record's values by our names for them. A field that is missing or empty is undefined. */
@@ -9,7 +9,9 @@ export function namedFields(record: unknown): NamedFields {
   const add = (fields: ReadonlyMap<string, unknown>) => {
     for (const [key, value] of fields) {
       const name = fieldName(key);
-      if (!values.has(name) && !isEmpty(value)) values.set(name, value);
+      if (values.has(name) || isEmpty(value)) continue;
+      // Editors keep a snippet's lines, where others keep several texts.
+      values.set(name, name === 'body' && Array.isArray(value) ? value.map(toText).join('\n') : value);
     }
   };
   const own = toFields(record);

@@ -64,7 +64,9 @@ function* openArchive({ path: archive, bytes }: ImportFile, left: Budget): Gener
     yield { path: archive, archive: '', content };
     return;
   }
-  const entries = listing.entries.filter(({ path }) => !isIgnoredPath(path));
+  // Some programs put `./` before every path.
+  const named = listing.entries.map((entry) => ({ ...entry, path: entry.path.replace(/^(?:\.\/)+/, '') }));
+  const entries = named.filter(({ path }) => !isIgnoredPath(path));
   const root = archiveRoot(entries.map(({ path }) => path));
   for (const entry of entries) {
     const path = entry.path.slice(root.length);

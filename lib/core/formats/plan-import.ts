@@ -1,8 +1,11 @@
 import type { PlannedItem, PlannedKind } from '../library/import-plan';
 import { libraryId } from '../library/library-id';
-import { contentMark } from './content-mark';
+import { contentMark, type PackContent } from './content-mark';
 import type { ImportedPrompt } from './import-reading';
 import { textMark } from './text-mark';
+
+/** What of an imported prompt decides what is to be done with it. */
+export type PlannedPrompt = PackContent & Pick<ImportedPrompt, 'key'>;
 
 /** A prompt that the pack to update has. */
 export interface HeldPrompt {
@@ -25,7 +28,7 @@ export interface ImportAims {
 
 /** What an import would do with each of its prompts, in their order, and then with what the pack has and it has not. */
 export function planImport(
-  prompts: readonly ImportedPrompt[],
+  prompts: readonly PlannedPrompt[],
   { pack, held, known }: ImportAims,
 ): readonly PlannedItem[] {
   const heldByKey = new Map(held.map((prompt) => [prompt.key, prompt]));
@@ -52,7 +55,7 @@ export function duplicateMark({ text, negative }: Pick<ImportedPrompt, 'text' | 
   return textMark(`${text}\n${negative}`);
 }
 
-function kindOf(prompt: ImportedPrompt, held: HeldPrompt | undefined): PlannedKind {
+function kindOf(prompt: PlannedPrompt, held: HeldPrompt | undefined): PlannedKind {
   if (!held) return 'added';
   if (held.content === contentMark(prompt)) return 'unchanged';
   return held.edited ? 'kept' : 'changed';

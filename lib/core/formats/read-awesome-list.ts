@@ -201,8 +201,9 @@ function isFurniture(line: string): boolean {
 }
 
 function toReading(entries: readonly Entry[], path: string): AwesomeList {
+  // A page that is called `Prompts` and nothing else lacks none.
   const skipped = entries
-    .filter((entry) => entry.isLabelled && promptTexts(entry).length === 0)
+    .filter((entry) => entry.isLabelled && entry.title !== '' && promptTexts(entry).length === 0)
     .map((entry): SkippedEntry => ({ file: path, line: entry.line, reason: 'no-text', detail: entry.title }));
   const whole = entries.filter((entry) => promptTexts(entry).length > 0);
   return {

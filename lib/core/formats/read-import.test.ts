@@ -71,6 +71,13 @@ describe('readImport', () => {
     expect(asked).toEqual(['a.json']);
   });
 
+  it('reads a pasted text', async () => {
+    expect(titlesOf(await read([file('', fox), file('', 'A single prompt, pasted.')]))).toEqual([
+      'Fox',
+      'A single prompt, pasted',
+    ]);
+  });
+
   it.each([
     ['UTF-8 with a byte order mark', strToU8(`\uFEFF${fox}`)],
     ['UTF-16, low byte first', utf16(fox, true)],
@@ -174,6 +181,11 @@ describe('readImport', () => {
         ['pack.zip/animals/a.json', 'pack.zip/animals/x.png'],
       ]);
       expect([...result.pictures.keys()]).toEqual(['pack.zip/animals/x.png']);
+    });
+
+    it('reads paths that begin with a dot for the folder itself', async () => {
+      const result = await read([file('x.zip', zip({ './set/a.json': fox, './set/b/c.json': owl }))]);
+      expect(result.files.map(({ path }) => path)).toEqual(['x.zip/a.json', 'x.zip/b/c.json']);
     });
 
     it('reads it packed or stored, whatever it is called', async () => {

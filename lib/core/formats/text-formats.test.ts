@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { promptLinesFormat, promptParagraphsFormat, wholeTextFormat, wordListFormat } from './text-formats';
+import {
+  promptLinesFormat,
+  promptParagraphsFormat,
+  wholeTextFormat,
+  wildcardTextFormat,
+  wordListFormat,
+} from './text-formats';
 
-const all = [wordListFormat, promptLinesFormat, promptParagraphsFormat, wholeTextFormat];
+const all = [wildcardTextFormat, wordListFormat, promptLinesFormat, promptParagraphsFormat, wholeTextFormat];
 const kindOf = (text: string, path = 'list.txt') => all.find((format) => format.fits(text, path))?.id;
 
 const fox = 'A fox in ink on rough paper, drawn with a dry brush at dawn';
@@ -30,8 +36,8 @@ describe('the formats of plain text', () => {
   });
 
   it.each([
-    ['pack/wildcards/animals.txt', 'word-list'],
-    ['sd-wildcards/animals.txt', 'word-list'],
+    ['pack/wildcards/animals.txt', 'wildcard-text'],
+    ['sd-wildcards/animals.txt', 'wildcard-text'],
     ['animals.txt', 'prompt-lines'],
     ['', 'prompt-lines'],
     ['animals.html', undefined],
@@ -42,7 +48,7 @@ describe('the formats of plain text', () => {
 
   it('read a list of words under its path', () => {
     const text = '# colors\r\n50::red\r\n0.5::{pale|deep} blue\r\n\r\n __greens__ \r\nred\r\n#fff';
-    expect(wordListFormat.read(text, 'pack/wildcards/colors/warm.txt')).toEqual({
+    expect(wildcardTextFormat.read(text, 'pack/wildcards/colors/warm.txt')).toEqual({
       prompts: [],
       wordLists: [{ name: 'colors/warm', words: ['red', '{pale|deep} blue', '__greens__'] }],
       skipped: [],

@@ -7,21 +7,27 @@ import { titleOfFile } from './title-of-file';
 import { withDistinctKeys } from './with-distinct-keys';
 import { isInWildcardFolder, wordList, wordListName } from './word-list';
 
-/** A list of words, one a line. What lies in a folder of wildcards is one whatever its lines are. */
-export const wordListFormat: Format = {
-  id: 'word-list',
-  fits: (text, path) => isPlain(text, path) && (isInWildcardFolder(path) || textShape(text) === 'words'),
-  read: (text, path) => ({
-    prompts: [],
-    wordLists: [wordList(wordListName(path), wordLines(text, path))].filter(({ words }) => words.length > 0),
-    skipped: [],
-  }),
+/** A text in a folder of wildcards: words, one a line, whatever they look like. */
+export const wildcardTextFormat: Format = {
+  id: 'wildcard-text',
+  fits: (text, path) => isPlain(text, path) && isInWildcardFolder(path),
+  read: (text, path) => readWords(text.split(/\r\n?|\n/), path),
 };
 
-/** The lines as they are where every file is one of words; elsewhere marks of a list are none of their words. */
-function wordLines(text: string, path: string): readonly string[] {
-  if (isInWildcardFolder(path)) return text.split(/\r\n?|\n/);
-  return withoutMarks(splitLines(text)).map((line) => line.text);
+/** Words, one a line. */
+export const wordListFormat: Format = {
+  id: 'word-list',
+  fits: (text, path) => isPlain(text, path) && textShape(text) === 'words',
+  read: (text, path) =>
+    readWords(
+      withoutMarks(splitLines(text)).map((piece) => piece.text),
+      path,
+    ),
+};
+
+function readWords(lines: readonly string[], path: string): ImportReading {
+  const list = wordList(wordListName(path), lines);
+  return { prompts: [], wordLists: list.words.length > 0 ? [list] : [], skipped: [] };
 }
 
 /** A prompt a line. */

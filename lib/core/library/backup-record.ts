@@ -4,8 +4,8 @@ import type { LibraryPrompt, Pack } from './library-prompt';
 import type { PromptVersion } from './prompt-version';
 
 /**
- * A line of a backup file, which is JSON, one record a line, beginning with the head. Packs stand before their prompts.
- * Pictures are `data:` addresses of WebP files.
+ * A line of a backup file, which is JSON, one record a line, beginning with the head. Packs stand before their prompts,
+ * and the versions of a prompt behind it. Pictures are `data:` addresses of WebP files.
  */
 export type BackupRecord =
   | { readonly kind: 'head'; readonly format: 'prompt-palette-backup'; readonly version: 1; readonly at: number }

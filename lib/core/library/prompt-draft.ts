@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../formats/import-limits';
 import type { ImageNeed, Prompt, Variable, VariableType } from '../prompt';
 
 /** What the user may change of a prompt. */
@@ -8,8 +9,7 @@ export interface PromptDraft extends Omit<Prompt, 'id'> {
 /** Why a draft cannot be saved. A text may be missing only where there is a negative one. */
 export type DraftFault = 'no-title' | 'no-text' | 'too-long';
 
-/** Characters (UTF-16 code units). The longest prompt in the public collections has 16,000. */
-export const LONGEST_TEXT = 500_000;
+/** UTF-16 code units of a title, a tag and so on. */
 export const LONGEST_LINE = 2_000;
 const MOST_ITEMS = 200;
 

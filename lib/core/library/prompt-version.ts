@@ -3,9 +3,11 @@ import type { PromptDraft } from './prompt-draft';
 /**
  * Why a text was kept. edited: the user saved another one. refused: it was saved from an editor that did not know of a
  * newer one. merged: it lost against a later edit on another machine. updated: a newer version of its pack replaced it.
- * undone: what had replaced it was taken back.
+ * undone: what had replaced it was taken back. restored: a backup replaced it.
  */
-export type VersionReason = 'edited' | 'refused' | 'merged' | 'updated' | 'undone';
+export const VERSION_REASONS = ['edited', 'refused', 'merged', 'updated', 'undone', 'restored'] as const;
+
+export type VersionReason = (typeof VERSION_REASONS)[number];
 
 /** An earlier or refused state of a prompt. The 50 newest of each prompt are kept. */
 export interface PromptVersion {

@@ -1,5 +1,6 @@
 import type { InsertMode, InsertOutcome } from '@/lib/core/insertion';
 import type { SavedCaret } from '../caret/saved-caret';
+import { showCaret } from '../caret/show-caret';
 import { attempt } from './attempt';
 import { wholeText } from './field-text';
 import { limitOf, normaliseText } from './fit-text';
@@ -11,6 +12,7 @@ import { placeCaret } from './place-caret';
 import { knowCaret, putCaretBack } from './put-caret-back';
 import { readField } from './read-field';
 import { refusal } from './refusal';
+import { selectTyped } from './select-typed';
 import { settleCaret } from './settle';
 import { STRATEGIES } from './strategies';
 import { takeBack } from './take-back';
@@ -19,6 +21,8 @@ export interface InsertOptions {
   readonly mode: InsertMode;
   /** Where the caret stood before the focus left the field; where it stands now, without. */
   readonly caret?: SavedCaret | undefined;
+  /** What the user typed to call for the text: it goes away with the insertion if it stands right before the caret. */
+  readonly typed?: string;
 }
 
 /**
@@ -35,11 +39,13 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
   const caretBefore = knowCaret(field);
   const strategy = STRATEGIES[kindOfField(field)];
   const { moved, atEnd } = placeCaret(field, options.mode, options.caret, strategy.ownSelection === true);
-  if (moved) await settleCaret(view, strategy.caretMs);
+  const taken = options.typed ? selectTyped(field, options.typed) : false;
+  if (moved || taken) await settleCaret(view, strategy.caretMs);
 
   const draft = readField(field);
   const apart = atEnd && /\S$/.test(draft.before) && /^\S/.test(text) ? ' ' : '';
   const outcome = await write({ field, view, strategy, draft, text: normaliseText(field, apart + text) });
+  if (outcome.ok && !strategy.partial) showCaret(field);
   if (!outcome.ok && caretBefore) putCaretBack(field, caretBefore);
   return outcome;
 }

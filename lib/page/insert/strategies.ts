@@ -2,7 +2,7 @@ import type { FieldKind } from '@/lib/core/insertion';
 import { inputFromPaste, inputReplacement, pasteFocused, pasteParagraphs, pasteText } from './send-text';
 import { setValue } from './set-value';
 import type { Technique } from './technique';
-import { typeParagraphs, typeText } from './type-text';
+import { typeParagraphs, typeQuillParagraphs, typeText } from './type-text';
 
 export interface Strategy {
   /** Tried in this order, each read back, until one is right. */
@@ -22,7 +22,7 @@ export const STRATEGIES: Readonly<Record<FieldKind, Strategy>> = {
   prosemirror: { techniques: [typeParagraphs, pasteParagraphs] },
   lexical: { techniques: [inputReplacement, pasteText] },
   slate: { techniques: [inputFromPaste, pasteText], caretMs: 100 },
-  quill: { techniques: [typeParagraphs] },
+  quill: { techniques: [typeQuillParagraphs] },
   draft: { techniques: [pasteText] },
   ckeditor: { techniques: [pasteParagraphs] },
   codemirror: { techniques: [pasteText, typeText], partial: true },

@@ -7,6 +7,7 @@ import { selectEverything } from './select-in-field';
 import { writeValue } from './set-value';
 import { nextFrames, pause, settleCaret } from './settle';
 
+const UNDO = commandKey('z', 'KeyZ', 90);
 const UNDO_MS = 50;
 
 /**
@@ -23,7 +24,7 @@ export async function takeBack(job: InsertionJob): Promise<void> {
     if (!isBack()) writeValue(field, draft);
     return;
   }
-  pressKey(field, commandKey('z', 'KeyZ', 90));
+  pressKey(field, UNDO);
   await pause(view, UNDO_MS);
   if (isBack()) return;
   field.ownerDocument.execCommand('undo');
@@ -40,5 +41,8 @@ async function writeAnew({ field, view, strategy }: InsertionJob, draft: string,
     else technique(field, draft);
     await nextFrames(view);
     if (isBack()) return;
+    // An editor that did not hear of the selection has written the draft beside what it holds.
+    pressKey(field, UNDO);
+    await pause(view, UNDO_MS);
   }
 }

@@ -19,7 +19,7 @@ addEventListener(REQUEST, (event) => {
 
 let caret: SavedCaret | undefined;
 
-async function answer({ call, text, mode }: InsertionRequest): Promise<InsertionAnswer> {
+async function answer({ call, text, mode, typed = '' }: InsertionRequest): Promise<InsertionAnswer> {
   const field = fieldIn(document);
   if (!field) return { outcome: { ok: false, reason: 'no-field' }, ms: 0 };
   if (call === 'open palette') {
@@ -34,11 +34,12 @@ async function answer({ call, text, mode }: InsertionRequest): Promise<Insertion
     if (caret) restoreCaret(field, caret);
   }
   const started = performance.now();
-  const outcome = await insertText(field, text, { mode });
+  const outcome = await insertText(field, text, { mode, typed });
   return { outcome, ms: performance.now() - started };
 }
 
-const FIELDS = '.native-edit-context, textarea:not(.ime-text-area), input, [contenteditable]';
+/** Not the one that an autosizing box measures its text in. */
+const FIELDS = '.native-edit-context, textarea:not(.ime-text-area, [aria-hidden="true"]), input, [contenteditable]';
 
 /** The first field, through shadow roots and frames of the same origin. */
 function fieldIn(root: Document | ShadowRoot): HTMLElement | undefined {

@@ -1,0 +1,53 @@
+import { X } from 'lucide-react';
+import { Dialog as Headless } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { classNames } from './class-names';
+import { IconButton } from './icon-button';
+
+interface Props {
+  readonly title: string;
+  /** One sentence below the title. */
+  readonly lead?: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly children?: ReactNode;
+  /** The buttons, the main one last. */
+  readonly footer?: ReactNode;
+}
+
+const WIDTHS = { small: 'max-w-[420px]', medium: 'max-w-[600px]', large: 'max-w-[960px]' } as const;
+
+/** A window over the page: it keeps the focus, Escape closes it, and the focus goes back to where it was. */
+export function Dialog({ title, lead, isOpen, onClose, size = 'medium', children, footer }: Props) {
+  return (
+    <Headless.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <Headless.Portal>
+        <Headless.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-center overflow-y-auto bg-scrim p-4">
+          <Headless.Content
+            {...(lead === undefined && { 'aria-describedby': undefined })}
+            className={classNames(
+              'flex max-h-full w-full animate-rise flex-col overflow-hidden rounded-panel bg-paper font-sans text-body text-ink shadow-panel forced-colors:border',
+              WIDTHS[size],
+            )}
+          >
+            <header className="flex flex-none items-start gap-4 px-6 pt-5 pb-3">
+              <div className="min-w-0 flex-1">
+                <Headless.Title className="text-heading font-semibold text-balance">{title}</Headless.Title>
+                {lead !== undefined && <Headless.Description className="mt-1 text-muted">{lead}</Headless.Description>}
+              </div>
+              <Headless.Close asChild>
+                <IconButton icon={X} label={i18n.t('action.close')} size="small" className="-me-2" />
+              </Headless.Close>
+            </header>
+            <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6">{children}</div>
+            {footer && (
+              <footer className="flex flex-none justify-end gap-2 border-t border-line px-6 py-4">{footer}</footer>
+            )}
+          </Headless.Content>
+        </Headless.Overlay>
+      </Headless.Portal>
+    </Headless.Root>
+  );
+}

@@ -1,0 +1,51 @@
+import { Check, TriangleAlert, X } from 'lucide-react';
+import { Toast } from 'radix-ui';
+import { useStore } from 'zustand';
+import { i18n } from '#i18n';
+import { classNames } from './class-names';
+import { closeToast, type ToastWords, toastStore } from './toast-store';
+
+/** Something to do about it needs the time to reach it; the timer rests while the toast is pointed at or focused. */
+const SHOWN_MS: Record<ToastWords['tone'], number> = { done: 3000, caution: 6000, failed: 8000 };
+const SHOWN_WITH_ACTION_MS = 10_000;
+
+/** Where the page's toasts appear. F8 moves the focus there. */
+export function Toasts() {
+  const toasts = useStore(toastStore, (state) => state.toasts);
+  return (
+    <Toast.Provider label={i18n.t('toast.label')} swipeDirection="down">
+      {toasts.map(({ id, tone, message, action }) => (
+        <Toast.Root
+          key={id}
+          type={tone === 'failed' ? 'foreground' : 'background'}
+          duration={action ? SHOWN_WITH_ACTION_MS : SHOWN_MS[tone]}
+          onOpenChange={(isOpen) => !isOpen && closeToast(id)}
+          className="pointer-events-auto flex animate-rise items-center gap-3 rounded-card bg-ink py-2 ps-4 pe-2 text-label font-medium text-paper shadow-float forced-colors:border"
+        >
+          {tone === 'done' ? (
+            <Check aria-hidden="true" className="size-4 flex-none" />
+          ) : (
+            <TriangleAlert aria-hidden="true" className="size-4 flex-none" />
+          )}
+          <Toast.Description className="flex-1">{message}</Toast.Description>
+          {action && (
+            <Toast.Action
+              altText={action.label}
+              onClick={action.run}
+              className={classNames(BUTTON, 'rounded-small px-2.5 font-semibold underline underline-offset-3')}
+            >
+              {action.label}
+            </Toast.Action>
+          )}
+          <Toast.Close aria-label={i18n.t('action.close')} className={classNames(BUTTON, 'w-7 rounded-full')}>
+            <X aria-hidden="true" className="size-4" />
+          </Toast.Close>
+        </Toast.Root>
+      ))}
+      <Toast.Viewport className="pointer-events-none fixed inset-x-0 bottom-6 z-50 mx-auto flex w-fit max-w-[min(480px,calc(100vw-32px))] flex-col gap-2 font-sans outline-none" />
+    </Toast.Provider>
+  );
+}
+
+const BUTTON =
+  'grid h-7 flex-none cursor-pointer place-items-center outline-current hover:bg-paper/15 focus-visible:outline-2 focus-visible:-outline-offset-2';
