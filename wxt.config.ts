@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { catalogHooks } from './scripts/catalog-hooks';
 import { licenceHooks, noteLicences } from './scripts/licence-hooks';
+import { yamlWithoutCode } from './scripts/yaml-without-code';
 
 /** What our own pages may do: nothing that is not named, and no code but what was shipped. */
 const PAGE_POLICY = [
@@ -36,7 +37,11 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
-  vite: () => ({ plugins: [tailwindcss(), noteLicences()], build: { cssTarget: ['chrome123', 'firefox128'] } }),
+  vite: () => ({
+    plugins: [tailwindcss(), yamlWithoutCode(), noteLicences()],
+    worker: { format: 'es', plugins: () => [yamlWithoutCode(), noteLicences()] },
+    build: { cssTarget: ['chrome123', 'firefox128'] },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -50,6 +55,7 @@ export default defineConfig({
     commands: {
       'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openPalette__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_openLibrary__' },
     },
     // While developing, the pages load their code from a server of the tool's.
     ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_POLICY.join('; ') } }),
