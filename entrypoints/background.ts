@@ -9,12 +9,14 @@ import { handleLibrary } from '@/lib/background/handlers/handle-library';
 import { handleLook } from '@/lib/background/handlers/handle-look';
 import { syncInlineTrigger } from '@/lib/background/inline-trigger';
 import { launchPalette } from '@/lib/background/launch-palette';
+import { openLibrary } from '@/lib/background/open-library';
 import { report } from '@/lib/shared/report';
 import { favouritesItem, languageItem, usageItem } from '@/lib/shared/storage';
 
 export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-palette') launchPaletteOn(tab).catch(report);
+    if (command === 'open-library') openLibrary('').catch(report);
   });
   browser.contextMenus.onClicked.addListener((item, tab) => {
     chooseMenuItem(item, tab).catch(report);

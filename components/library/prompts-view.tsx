@@ -1,22 +1,90 @@
-import { useState } from 'react';
-import { Browse } from '../browse/browse';
-import { createBrowseStore } from '../browse/browse-store';
+import { useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { selectOnly } from '@/lib/core/library/selection';
+import { DropTarget } from './drop-target';
+import { EditorPage } from './editor/editor-page';
+import { EmptyList } from './empty-list';
+import { ImportPage } from './import/import-page';
+import type { ImportSource } from './import/import-source';
+import { createImportStore } from './import/import-store';
+import { libraryChanges } from './library-changes';
+import { goTo, useLibraryRoute } from './library-route';
+import { LibrarySidebar } from './library-sidebar';
+import { createLibraryStore } from './library-store';
+import { LibraryToolbar } from './library-toolbar';
+import { PromptList } from './prompt-list';
+import { PromptPanel } from './prompt-panel';
+import { SelectionBar } from './selection-bar';
 
-interface Props {
-  /** The rest of the address: a prompt's id, or '' for all. */
-  readonly path: string;
-}
+/** The user's prompts and the bundled ones: a list with one of them beside it, or an editor, an import, the packs. */
+export function PromptsView() {
+  const [store] = useState(createLibraryStore);
+  const [imports] = useState(createImportStore);
+  const [changes] = useState(() => libraryChanges(store));
+  useEffect(() => store.getState().start(), [store]);
+  const route = useLibraryRoute();
+  const [hasShelves, setShelves] = useState(false);
+  const isEmpty = useStore(store, (state) => state.list?.ids.length === 0);
+  const openId = route.view === 'prompt' ? route.id : undefined;
 
-/** The user's prompts and the catalog, on the library page. */
-export function PromptsView({ path: _path }: Props) {
-  const [store] = useState(() => {
-    const created = createBrowseStore();
-    created.getState().start();
-    return created;
-  });
+  // A link to a prompt selects it in the list.
+  useEffect(() => {
+    if (openId === undefined) return;
+    const { selection, select } = store.getState();
+    if (selection.active !== openId) select(selectOnly(openId));
+  }, [openId, store]);
+
+  const bringIn = useCallback(
+    (sources: readonly ImportSource[], name: string) => {
+      if (sources.length === 0) return;
+      imports.getState().read(sources, name);
+      goTo({ view: 'import' });
+    },
+    [imports],
+  );
+  const dropFailed = useCallback((error: unknown) => store.getState().attempt(() => Promise.reject(error)), [store]);
+
+  const page = () => {
+    if (route.view === 'new') return <EditorPage key="new" library={store} id="" text={route.text} />;
+    if (route.view === 'edit') return <EditorPage key={route.id} library={store} id={route.id} text="" />;
+    if (route.view === 'import') return <ImportPage store={imports} changes={changes} />;
+    return (
+      <div className="@container relative flex h-full min-w-0 flex-col">
+        <LibraryToolbar store={store} hasShelves={hasShelves} onShelves={() => setShelves(!hasShelves)} />
+        {isEmpty ? (
+          <EmptyList store={store} />
+        ) : (
+          <PromptList
+            store={store}
+            changes={changes}
+            onOpen={(id) => goTo({ view: 'prompt', id }, openId !== undefined)}
+          />
+        )}
+        <SelectionBar store={store} changes={changes} />
+      </div>
+    );
+  };
+
   return (
-    <div className="h-screen max-md:h-[calc(100vh-53px)]">
-      <Browse store={store} />
+    <div className="relative flex h-full min-h-0">
+      <div
+        className={`w-60 flex-none border-e border-line bg-surface max-lg:absolute max-lg:inset-y-0 max-lg:start-0 max-lg:z-20 max-lg:shadow-panel ${hasShelves ? '' : 'max-lg:hidden'}`}
+      >
+        <LibrarySidebar store={store} route={route} onChoose={() => setShelves(false)} />
+      </div>
+      <div className="min-w-0 flex-1">{page()}</div>
+      {openId !== undefined && (
+        <PromptPanel
+          store={store}
+          changes={changes}
+          id={openId}
+          onClose={() => {
+            goTo({ view: 'list' }, true);
+            document.getElementById('library-list')?.focus();
+          }}
+        />
+      )}
+      <DropTarget onFiles={bringIn} onFailure={dropFailed} />
     </div>
   );
 }

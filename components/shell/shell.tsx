@@ -19,9 +19,16 @@ export function Shell() {
   }, [place]);
   return (
     <div className="flex min-h-screen bg-paper font-sans text-body text-ink max-md:flex-col">
-      <Sidebar route={route} />
+      {route.area === 'settings' && <Sidebar route={route} />}
       <main ref={main} tabIndex={-1} className="min-w-0 flex-1 outline-none">
-        {route.area === 'settings' ? <Settings section={route.section} /> : <PromptsView path={route.path} />}
+        {route.area === 'settings' ? (
+          <Settings section={route.section} />
+        ) : (
+          // The prompts have their shelves at the side in place of the settings' sections.
+          <div className="h-screen">
+            <PromptsView />
+          </div>
+        )}
       </main>
       <Toasts />
     </div>

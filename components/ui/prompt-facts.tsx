@@ -10,7 +10,7 @@ export function PromptFacts({ meta }: { readonly meta: PromptMeta }) {
   const hint = imageHint(meta.needsImage);
   return (
     <ul className="flex flex-wrap items-center gap-1.5 text-[12px]">
-      <Fact>{categoryLabel(meta.category)}</Fact>
+      {meta.category && <Fact>{categoryLabel(meta.category)}</Fact>}
       {meta.tags.map((tag) => (
         <Fact key={tag}>#{tag}</Fact>
       ))}

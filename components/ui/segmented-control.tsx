@@ -13,10 +13,18 @@ interface Props<Value extends string> {
   readonly segments: readonly Segment<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** The labels are for screen readers alone: every segment has an icon. */
+  readonly hasOnlyIcons?: boolean;
 }
 
 /** One of a few, all in view. Real radio buttons: the arrows choose. */
-export function SegmentedControl<Value extends string>({ label, segments, value, onChange }: Props<Value>) {
+export function SegmentedControl<Value extends string>({
+  label,
+  segments,
+  value,
+  onChange,
+  hasOnlyIcons = false,
+}: Props<Value>) {
   const name = useId();
   return (
     <fieldset className="inline-flex flex-wrap gap-0.5 rounded-control border border-line bg-surface p-[3px]">
@@ -24,11 +32,12 @@ export function SegmentedControl<Value extends string>({ label, segments, value,
       {segments.map(({ value: own, label: text, icon: Icon }) => (
         <label
           key={own}
+          title={hasOnlyIcons ? text : undefined}
           className="flex min-h-7 cursor-pointer items-center gap-1.5 rounded-small border border-transparent px-3 text-label font-medium text-muted transition hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-card has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:border-[Highlight]"
         >
           <input type="radio" name={name} className="sr-only" checked={own === value} onChange={() => onChange(own)} />
           {Icon && <Icon aria-hidden="true" className="size-4" />}
-          {text}
+          <span className={hasOnlyIcons ? 'sr-only' : undefined}>{text}</span>
         </label>
       ))}
     </fieldset>

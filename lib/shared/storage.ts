@@ -7,6 +7,7 @@ import type { InsertMode } from '@/lib/core/insertion';
 import type { RememberedValues } from '@/lib/core/template/remember-values';
 import type { Usage } from '@/lib/core/usage';
 import type { LibraryChange } from './library-change';
+import type { LibraryScope } from './library-messages';
 import type { FieldSource } from './page-api';
 
 /** Ids of prompts, newest first. */
@@ -54,4 +55,14 @@ export const lastValuesItem = storage.defineItem<Readonly<Record<string, Readonl
 /** What the user has switched for a site, by the site's id, or its host where the site is not known. */
 export const siteChoicesItem = storage.defineItem<Readonly<Record<string, Choices>>>('local:siteChoices', {
   fallback: {},
+});
+
+/** How the library page shows its prompts. */
+export interface LibraryView {
+  readonly layout: 'grid' | 'list';
+  readonly sort: LibraryScope['sort'];
+}
+
+export const libraryViewItem = storage.defineItem<LibraryView>('local:libraryView', {
+  fallback: { layout: 'grid', sort: 'updated' },
 });

@@ -13,6 +13,7 @@ import { readLibraryPrompts } from '../library/read-library-prompts';
 import { savePrompt } from '../library/save-prompt';
 import { undo } from '../library/undo';
 import { readVersions, restoreVersion } from '../library/versions';
+import { openLibrary } from '../open-library';
 import { handleOurs } from './handle-ours';
 import { isText, onlyId, parseIds } from './request-fields';
 
@@ -107,6 +108,7 @@ export function handleLibrary(): void {
     ({ id, picture }) => (isText(id) && isText(picture) ? { id, picture } : undefined),
     ({ id, picture }) => setPicture(id, picture),
   );
+  handle('openLibrary', onlyId, ({ id }) => openLibrary(id));
   handleOurs('getPictures', someIds(MOST_PICTURES), ({ ids }) => readPictures(ids));
 }
 

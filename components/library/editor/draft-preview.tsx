@@ -1,0 +1,75 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { describeCover } from '@/lib/core/cover/describe-cover';
+import type { PromptDraft } from '@/lib/core/library/prompt-draft';
+import type { Prompt } from '@/lib/core/prompt';
+import { variablesOfTexts } from '@/lib/core/template/variables-of-texts';
+import { PromptFacts } from '../../ui/prompt-facts';
+import { PromptText } from '../../ui/prompt-text';
+import { RowCover } from '../row-cover';
+
+interface Props {
+  /** The prompt's; '' for one that is not stored yet. */
+  readonly id: string;
+  readonly draft: PromptDraft;
+}
+
+/** The prompt as it will be shown, its blanks filled. */
+export function DraftPreview({ id, draft }: Props) {
+  const prompt = usePreview(id, draft);
+  const isEmpty = prompt.text.trim() === '' && prompt.title === '';
+  return (
+    <section aria-label={i18n.t('editor.preview')} className="flex flex-col gap-3">
+      <h2 className="text-heading font-semibold text-balance wrap-anywhere">
+        {prompt.title || <span className="text-muted">{i18n.t('editor.untitled')}</span>}
+      </h2>
+      {prompt.lead && <p className="text-label text-muted">{prompt.lead}</p>}
+      <PromptFacts meta={prompt} />
+      {isEmpty ? (
+        <p className="text-label text-muted">{i18n.t('editor.previewEmpty')}</p>
+      ) : (
+        <PromptText prompt={prompt} />
+      )}
+      {prompt.negative.trim() !== '' && (
+        <p className="text-label break-words whitespace-pre-wrap text-muted">
+          <span className="font-medium">{i18n.t('editor.negative')}: </span>
+          {prompt.negative}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface CoverProps extends Props {
+  /** The stored picture's key, and the one that is to be stored. */
+  readonly picture: string;
+  readonly newPicture: File | undefined;
+}
+
+export function DraftCover({ id, draft, picture, newPicture }: CoverProps) {
+  const prompt = usePreview(id, draft);
+  const spec = useMemo(() => describeCover(prompt), [prompt]);
+  const address = useObjectAddress(newPicture);
+  if (address) return <img src={address} alt="" className="h-52 w-full object-cover" />;
+  return <RowCover id={id} spec={spec} picture={picture} isLarge className="h-52 w-full" />;
+}
+
+/** The prompt that a draft would be, a moment behind what is typed. */
+function usePreview(id: string, draft: PromptDraft): Prompt {
+  const shown = useDeferredValue(draft);
+  return useMemo(() => {
+    const { notes: _notes, ...prompt } = shown;
+    return { ...prompt, id, variables: variablesOfTexts(shown.text, shown.negative, shown.variables) };
+  }, [id, shown]);
+}
+
+function useObjectAddress(file: File | undefined): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (!file) return setAddress(undefined);
+    const created = URL.createObjectURL(file);
+    setAddress(created);
+    return () => URL.revokeObjectURL(created);
+  }, [file]);
+  return address;
+}

@@ -1,0 +1,47 @@
+import type { ImportedPrompt } from '@/lib/core/formats/import-reading';
+import type { ImportAnswer, ImportJob, ImportSummary } from './import-job';
+import type { ImportSource } from './import-source';
+
+export interface ImportProgress {
+  readonly files: number;
+  readonly prompts: number;
+}
+
+/** Reads files in a worker of the page's own. Each call waits for the one before. */
+export function createImportReader() {
+  const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+
+  /** Sends a job, and resolves with the answer of its kind. */
+  const run = <Kind extends ImportJob['kind']>(
+    job: ImportJob & { readonly kind: Kind },
+    onProgress: (progress: ImportProgress) => void = () => {},
+  ) =>
+    new Promise<ImportAnswer & { readonly kind: Kind }>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+        if (data.kind === 'progress') onProgress(data);
+        else if (data.kind === 'failed') reject(new Error(data.message));
+        else resolve(data as ImportAnswer & { readonly kind: Kind }); // It answers one job at a time.
+      };
+      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.postMessage(job);
+    });
+
+  return {
+    async read(
+      sources: readonly ImportSource[],
+      onProgress: (progress: ImportProgress) => void,
+    ): Promise<ImportSummary> {
+      return (await run({ kind: 'read', sources }, onProgress)).summary;
+    },
+    async prompts(from: number): Promise<readonly ImportedPrompt[]> {
+      return (await run({ kind: 'prompts', from })).prompts;
+    },
+    async picture(picture: string): Promise<Blob> {
+      return new Blob([(await run({ kind: 'picture', picture })).bytes]);
+    },
+    /** Ends it, whatever it is at. */
+    end: () => worker.terminate(),
+  };
+}
+
+export type ImportReader = ReturnType<typeof createImportReader>;

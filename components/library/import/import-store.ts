@@ -1,0 +1,168 @@
+import { createStore } from 'zustand/vanilla';
+import { i18n } from '#i18n';
+import type { SkippedEntry } from '@/lib/core/formats/import-reading';
+import type { ImportPlan } from '@/lib/core/library/import-plan';
+import { ask } from '@/lib/shared/ask';
+import { report } from '@/lib/shared/report';
+import type { LibraryFailure } from '../describe-failure';
+import { commitOnce } from './commit-once';
+import { createImportReader, type ImportReader } from './import-reader';
+import type { ImportSource } from './import-source';
+import { stageImport } from './stage-import';
+
+/** An import that can be looked at, and then be carried out or not. */
+export interface ImportPreview {
+  readonly plan: ImportPlan;
+  readonly skipped: readonly SkippedEntry[];
+  /** How many files there were of each format; empty for what was fetched. */
+  readonly formats: Readonly<Record<string, number>>;
+  /** The pack that is updated; '' for a new one. */
+  readonly update: string;
+  readonly name: string;
+}
+
+export interface ImportDone {
+  readonly pack: string;
+  readonly name: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** '' when it cannot be taken back any more. */
+  readonly undo: string;
+}
+
+export type ImportPhase =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'reading'; readonly total: number; readonly files: number; readonly prompts: number }
+  | { readonly kind: 'staging'; readonly total: number; readonly done: number }
+  | { readonly kind: 'fetching' }
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | { readonly kind: 'committing'; readonly preview: ImportPreview }
+  | { readonly kind: 'done'; readonly done: ImportDone }
+  | { readonly kind: 'nothing'; readonly skipped: readonly SkippedEntry[] }
+  | { readonly kind: 'failed'; readonly reason: LibraryFailure };
+
+export interface ImportState {
+  readonly phase: ImportPhase;
+  readonly name: string;
+  /** Keys of what is not to be imported. */
+  readonly leaveOut: ReadonlySet<string>;
+
+  /** Reads files and shows what they would bring; as a newer version of the pack `update`, '' for none. */
+  readonly read: (sources: readonly ImportSource[], name: string, update?: string) => void;
+  /** Shows what was fetched and staged already. */
+  readonly show: (preview: Omit<ImportPreview, 'plan'> & { readonly importId: string }) => void;
+  readonly setPhase: (phase: ImportPhase) => void;
+  readonly setName: (name: string) => void;
+  readonly setLeaveOut: (keys: ReadonlySet<string>) => void;
+  readonly commit: () => void;
+  /** Ends it, whatever it is at; nothing has happened then. */
+  readonly cancel: () => void;
+}
+
+/** The one import that is in progress on the page. */
+export function createImportStore() {
+  return createStore<ImportState>((set, get) => {
+    let reader: ImportReader | undefined;
+    /** Another one with every import: what comes of an old one is dropped. */
+    let current = {};
+
+    const end = () => {
+      current = {};
+      reader?.end();
+      reader = undefined;
+    };
+
+    const attempt = (work: (isCurrent: () => boolean) => Promise<void>) => {
+      end();
+      const own = current;
+      const isCurrent = () => own === current;
+      work(isCurrent).catch((error: unknown) => {
+        report(error);
+        if (isCurrent()) set({ phase: { kind: 'failed', reason: 'lost' } });
+      });
+    };
+
+    const present = async (
+      { importId, ...rest }: Omit<ImportPreview, 'plan'> & { readonly importId: string },
+      isCurrent: () => boolean,
+    ) => {
+      const plan = await ask('planImport', { importId });
+      if (!isCurrent()) return;
+      if (!plan) return set({ phase: { kind: 'failed', reason: 'gone' } });
+      // What is there already is left out unless the user wants it twice.
+      const duplicates = plan.items.filter(({ kind, duplicateOf }) => kind === 'added' && duplicateOf !== '');
+      set({
+        phase: { kind: 'preview', preview: { ...rest, plan } },
+        name: rest.name,
+        leaveOut: new Set(duplicates.map(({ key }) => key)),
+      });
+    };
+
+    return {
+      phase: { kind: 'idle' },
+      name: '',
+      leaveOut: new Set(),
+
+      read(sources, name, update = '') {
+        attempt(async (isCurrent) => {
+          set({ phase: { kind: 'reading', total: sources.length, files: 0, prompts: 0 } });
+          reader = createImportReader();
+          const summary = await reader.read(sources, ({ files, prompts }) => {
+            const total = Math.max(files, sources.length);
+            if (isCurrent()) set({ phase: { kind: 'reading', total, files, prompts } });
+          });
+          if (!isCurrent()) return;
+          const { skipped, formats } = summary;
+          if (summary.prompts === 0 && summary.wordLists.length === 0) {
+            return set({ phase: { kind: 'nothing', skipped } });
+          }
+          const staged = await stageImport({ reader, summary, name, update }, (done, total) => {
+            if (isCurrent()) set({ phase: { kind: 'staging', done, total } });
+          });
+          if (!isCurrent()) return;
+          if (!staged.ok) return set({ phase: { kind: 'failed', reason: staged.reason } });
+          const refused = staged.refused.map(
+            (detail): SkippedEntry => ({ file: '', line: 0, reason: 'too-long', detail }),
+          );
+          const { importId } = staged;
+          await present({ importId, skipped: [...skipped, ...refused], formats, update, name }, isCurrent);
+        });
+      },
+
+      show(staged) {
+        attempt((isCurrent) => present(staged, isCurrent));
+      },
+
+      setPhase: (phase) => set({ phase }),
+      setName: (name) => set({ name }),
+      setLeaveOut: (leaveOut) => set({ leaveOut }),
+
+      commit() {
+        const { phase, name, leaveOut } = get();
+        if (phase.kind !== 'preview') return;
+        const { preview } = phase;
+        attempt(async (isCurrent) => {
+          set({ phase: { kind: 'committing', preview } });
+          const title = name.trim() || i18n.t('import.unnamed');
+          const answer = await commitOnce(preview.plan, title, [...leaveOut]);
+          if (!isCurrent()) return;
+          set({
+            phase: answer.ok
+              ? { kind: 'done', done: { ...answer, name: title } }
+              : { kind: 'failed', reason: answer.reason },
+          });
+        });
+      },
+
+      cancel() {
+        const { phase } = get();
+        end();
+        set({ phase: { kind: 'idle' }, leaveOut: new Set() });
+        if (phase.kind === 'preview') ask('cancelImport', { importId: phase.preview.plan.importId }).catch(report);
+      },
+    };
+  });
+}
+
+export type ImportStore = ReturnType<typeof createImportStore>;

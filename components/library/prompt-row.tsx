@@ -1,0 +1,49 @@
+import { Star } from 'lucide-react';
+import { i18n } from '#i18n';
+import { categoryLabel } from '@/lib/shared/category-label';
+import { formatDay } from './format-day';
+import { PromptOption, type PromptOptionProps } from './prompt-option';
+import { RowCover } from './row-cover';
+
+/** A prompt as one line. */
+export function PromptRow(props: PromptOptionProps) {
+  return (
+    <PromptOption
+      {...props}
+      className="flex h-[46px] cursor-default items-center gap-3 rounded-control px-2 text-label select-none hover:bg-surface aria-selected:bg-selected data-active:group-focus-visible/list:outline-2 data-active:group-focus-visible/list:-outline-offset-2 data-active:group-focus-visible/list:outline-accent"
+    >
+      {(row) =>
+        row && (
+          <>
+            <RowCover
+              id={row.meta.id}
+              spec={row.cover}
+              picture={row.picture}
+              className="size-8 flex-none rounded-small"
+            />
+            <p className="min-w-0 flex-1 truncate">
+              <span className="font-medium">{row.meta.title}</span>
+              <span className="ms-2 text-muted">{row.meta.lead}</span>
+            </p>
+            {row.favourite && (
+              <Star aria-label={i18n.t('action.favorite')} className="size-3.5 flex-none fill-accent text-accent" />
+            )}
+            <p className="hidden max-w-52 flex-none gap-1 truncate text-small text-muted @3xl:flex">
+              {row.meta.tags.slice(0, 3).map((tag) => (
+                <span key={tag} className="truncate">
+                  #{tag}
+                </span>
+              ))}
+            </p>
+            <p className="hidden w-36 flex-none truncate text-small text-muted @lg:block">
+              {categoryLabel(row.meta.category)}
+            </p>
+            <p className="hidden w-20 flex-none text-end text-small text-muted tabular-nums @xl:block">
+              {formatDay(row.updatedAt)}
+            </p>
+          </>
+        )
+      }
+    </PromptOption>
+  );
+}
