@@ -134,8 +134,8 @@ Deep slate water, pale rose at the horizon, tripod at the height of the quay.`,
       expect(parsed).toMatch(/:3: .+: It cannot be read\.$/);
       expect(lines.filter((line) => line !== parsed)).toEqual([
         `${folder}/list.md: awesome-list, 2 prompts`,
-        `${folder}/pack.zip/pack-main/night/heron.md: markdown, 1 prompts`,
-        `${folder}/pack.zip/pack-main/styles.json: json, 1 prompts`,
+        `${folder}/pack.zip/night/heron.md: markdown, 1 prompts`,
+        `${folder}/pack.zip/styles.json: json, 1 prompts`,
         `${folder}/table.csv: csv, 1 prompts`,
         'hue: word list, 3 words',
         `${folder}/pack.zip/../outside.json:0: Its path leads out of the archive.`,
@@ -150,7 +150,7 @@ Deep slate water, pale rose at the horizon, tripod at the height of the quay.`,
       const { stdout, status } = check('--json', path.join(folder, 'pack.zip'), path.join(folder, 'wildcards'));
       const { prompts, files, wordLists, skipped } = JSON.parse(stdout);
       expect(prompts).toMatchObject([
-        { file: `${folder}/pack.zip/pack-main/night/heron.md`, title: 'Heron', category: 'night' },
+        { file: `${folder}/pack.zip/night/heron.md`, title: 'Heron', category: 'night' },
         { title: 'Etching', text: 'etching of {prompt}', negative: 'color' },
       ]);
       expect(files.map((each: { format: string }) => each.format)).toEqual(['markdown', 'json', 'word-list']);

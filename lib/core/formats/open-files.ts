@@ -67,9 +67,9 @@ function* openArchive({ path: archive, bytes }: ImportFile, left: Budget): Gener
   // Some programs put `./` before every path.
   const named = listing.entries.map((entry) => ({ ...entry, path: entry.path.replace(/^(?:\.\/)+/, '') }));
   const entries = named.filter(({ path }) => !isIgnoredPath(path));
-  const root = archiveRoot(entries.map(({ path }) => path));
+  const root = archiveRoot(entries.map(({ path }) => path).filter(isSafePath));
   for (const entry of entries) {
-    const path = entry.path.slice(root.length);
+    const path = entry.path.startsWith(root) ? entry.path.slice(root.length) : entry.path;
     yield { path, archive, content: admit(entry.path, left) ?? openEntry(entry, left) };
   }
 }
