@@ -4,17 +4,13 @@ import { isWebAddress } from '../catalog/is-web-address';
 export function toText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (Array.isArray(value)) return toText(isScalarOrMapping(value[0]) ? value[0] : '');
+  if (Array.isArray(value)) return Array.isArray(value[0]) ? '' : toText(value[0]);
   const fields = toFields(value);
   for (const key of ['name', 'title', 'label', 'text', 'en', 'value']) {
     const inner = fields.get(key);
     if (typeof inner === 'string' || typeof inner === 'number') return String(inner);
   }
   return '';
-}
-
-function isScalarOrMapping(value: unknown): boolean {
-  return !Array.isArray(value);
 }
 
 /** A text in one line, cut where no honest one ends. */
