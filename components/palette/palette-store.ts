@@ -1,14 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { InsertMode } from '@/lib/core/insertion';
-import type { Prompt } from '@/lib/core/prompt';
+import type { PromptMeta } from '@/lib/core/prompt';
 import { type Completion, completeQuery, type KnownValues } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
 import { describeCopy } from '@/lib/shared/describe-outcome';
-import type { Values } from '@/lib/shared/fill-messages';
+import type { Filling, Values } from '@/lib/shared/fill-messages';
 import { sendMessage } from '@/lib/shared/messages';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
+import { createFillStore, type FillStore } from '../fill/fill-store';
 
 /** The opening list is drawn before anything else can be done, so it is short at first. */
 const OPENING_ROWS = 24;
@@ -19,6 +20,12 @@ const FIRST_ROWS = 16;
 const REST_AFTER_MS = 60;
 const NO_VALUES: KnownValues = { tags: [], categories: [], authors: [] };
 
+/** The worker takes no more. */
+const MOST_PARTS = 20;
+
+/** How a prompt is chosen. form: fills its blanks first, where it has any. shown, last: at once, as it is shown or with the values of the last time. */
+export type Filled = 'form' | 'shown' | 'last';
+
 export interface PaletteState {
   readonly query: string;
   /** The newest answer; `answered` is the query that it answers. */
@@ -26,15 +33,18 @@ export interface PaletteState {
   readonly answered: string | undefined;
   /** It has the first hits only, and the rest is on its way. */
   readonly lacksRest: boolean;
+  /** -1 while there is a stack and nothing that would be added to it. */
   readonly selected: number;
   /** What the operator before the caret may become. */
   readonly completions: readonly Completion[];
-  /** The prompts whose texts have been fetched, by id. */
-  readonly texts: Readonly<Record<string, Prompt>>;
-  /** The values of the form that fills the selected prompt's blanks, while it is open. */
-  readonly values: Values | undefined;
+  /** The prompts that are combined, in their order; the selected one is the next. */
+  readonly stack: readonly PromptMeta[];
+  /** While the form is open: the prompts whose blanks it fills, and where they will go. */
+  readonly filling: { readonly ids: readonly string[]; readonly mode: InsertMode | undefined } | undefined;
   /** updated: the extension was updated under the open page, nothing can be asked any more. failed: it is our fault. */
   readonly trouble: 'updated' | 'failed' | undefined;
+  /** The blanks and the site of what is selected or filled. */
+  readonly fill: FillStore;
 
   /** `caret` is in UTF-16 code units. */
   readonly setQuery: (query: string, caret: number) => void;
@@ -42,12 +52,15 @@ export interface PaletteState {
   readonly complete: (completion: Completion) => void;
   readonly select: (index: number) => void;
   readonly showMore: () => void;
-  /** Inserts the selected prompt; while its list is still on the way, as soon as it is there. */
-  readonly choose: (mode?: InsertMode) => void;
-  /** Opens the form, where the selected prompt has blanks. */
-  readonly openForm: () => void;
+  /** Chooses what is selected; while its list is still on the way, as soon as it is there. */
+  readonly choose: (filled: Filled, mode?: InsertMode) => void;
+  /** Inserts what the form has filled; with the values of the last time, if they are asked for. */
+  readonly insertFilled: (mode: InsertMode | undefined, values?: 'last') => void;
   readonly closeForm: () => void;
-  readonly setValue: (name: string, value: string) => void;
+  /** Puts the selected prompt on the stack, so that the next one is combined with it. */
+  readonly addToStack: () => void;
+  /** Takes one from the stack; without a place the last. */
+  readonly takeFromStack: (place?: number) => void;
   readonly copy: () => void;
   readonly toggleFavourite: () => void;
   /** Closes the palette and lets the user click the box that takes the prompts. */
@@ -58,9 +71,7 @@ export interface PaletteState {
 export function createPaletteStore(stage: PaletteStage) {
   return createStore<PaletteState>((set, get) => {
     let limit = OPENING_ROWS;
-    /** What was filled in before the user went back to the list, by the prompt's id. */
-    const filledBefore = new Map<string, Values>();
-    let chosen: { readonly mode: InsertMode | undefined } | undefined;
+    let chosen: { readonly filled: Filled; readonly mode: InsertMode | undefined } | undefined;
 
     const attempt = (work: () => Promise<void>) => {
       work().catch((error: unknown) => {
@@ -70,6 +81,8 @@ export function createPaletteStore(stage: PaletteStage) {
       });
     };
 
+    const fill = createFillStore({ selection: stage.selection, draft: stage.draft, attempt });
+
     const refresh = (selected: (list: PromptList) => number, first = limit) =>
       attempt(async () => {
         const { query } = get();
@@ -77,19 +90,20 @@ export function createPaletteStore(stage: PaletteStage) {
         if (query !== get().query) return;
         const lacksRest = list.partial || list.prompts.length < Math.min(limit, list.total);
         show(list, selected(list), lacksRest);
-        if (chosen) get().choose(chosen.mode);
+        if (chosen) get().choose(chosen.filled, chosen.mode);
         if (!lacksRest) return;
         const isStillWanted = () => list === get().list && query === get().query;
         await new Promise((resume) => setTimeout(resume, REST_AFTER_MS));
         if (!isStillWanted()) return;
         const whole = await ask('search', { query, limit, whole: true });
         // The row under the user's finger stays selected, wherever it stands now.
-        if (isStillWanted()) show(whole, placeOf(whole, selectedPrompt(get())?.meta.id), false);
+        const isNoneSelected = get().selected < 0;
+        if (isStillWanted()) show(whole, isNoneSelected ? -1 : placeOf(whole, selectedPrompt(get())?.meta.id), false);
       });
 
     const show = (list: PromptList, selected: number, lacksRest: boolean) => {
       set({ list, lacksRest, answered: get().query, trouble: undefined });
-      get().select(Math.max(0, Math.min(selected, list.prompts.length - 1)));
+      get().select(Math.min(selected, list.prompts.length - 1));
     };
 
     let known: Promise<KnownValues> | undefined;
@@ -101,20 +115,50 @@ export function createPaletteStore(stage: PaletteStage) {
         if (query === get().query) set({ completions });
       });
 
-    const insert = (id: string, mode: InsertMode | undefined) =>
-      attempt(async () => {
-        const { values = {} } = get();
-        await stage.close();
-        await sendMessage('insertPrompt', { ids: [id], values, mode, typed: stage.typed });
-      });
+    /** What is switched may differ from what is kept for the site; before the site is known nothing can be. */
+    const filling = (ids: readonly string[], values: Values | 'last'): Filling => {
+      const { site, choices } = fill.getState();
+      return { ids, values, choices: site && choices };
+    };
 
-    const copyText = (id: string) =>
+    /** Into the page's box, or on the clipboard where there is none. */
+    const put = (ids: readonly string[], values: Values | 'last', mode: InsertMode | undefined) => {
+      if (!stage.target) return copyText(ids, values);
       attempt(async () => {
-        const taken = await ask('takeText', { ids: [id], values: get().values ?? {} });
+        await stage.close();
+        await sendMessage('insertPrompt', { ...filling(ids, values), mode, typed: stage.typed });
+      });
+    };
+
+    const copyText = (ids: readonly string[], values: Values | 'last') =>
+      attempt(async () => {
+        const taken = await ask('takeText', filling(ids, values));
         const copied = taken !== undefined && (await stage.notices.copy(taken.text));
         await stage.close();
         stage.notices.notify(describeCopy(copied, taken?.needsImage));
       });
+
+    /** Makes ready what would go in now. */
+    const showCurrent = () => {
+      if (!get().filling) fill.getState().show(currentPrompts(get()).map(({ id }) => id));
+    };
+
+    const openForm = (ids: readonly string[], mode: InsertMode | undefined) => {
+      set({ filling: { ids, mode } });
+      fill.getState().show(ids);
+      stage.input.inert = true;
+    };
+
+    /** With an empty query nothing is added to a stack until the user selects it. */
+    const firstRow = () => (get().stack.length > 0 && get().query === '' ? -1 : 0);
+
+    const restack = (stack: readonly PromptMeta[]) => {
+      stage.input.value = '';
+      set({ stack });
+      get().setQuery('', 0);
+    };
+
+    if (stage.fill) queueMicrotask(() => openForm([stage.fill], undefined));
 
     return {
       query: stage.input.value,
@@ -123,9 +167,10 @@ export function createPaletteStore(stage: PaletteStage) {
       lacksRest: false,
       selected: 0,
       completions: [],
-      texts: {},
-      values: undefined,
+      stack: [],
+      filling: undefined,
       trouble: undefined,
+      fill,
 
       setQuery(query, caret) {
         set({ query });
@@ -133,7 +178,7 @@ export function createPaletteStore(stage: PaletteStage) {
         else suggest(query, caret);
         chosen = undefined;
         limit = query === '' ? OPENING_ROWS : ROWS;
-        refresh(() => 0, query === '' ? limit : FIRST_ROWS);
+        refresh(firstRow, query === '' ? limit : FIRST_ROWS);
       },
 
       complete({ insert, start, end }) {
@@ -143,12 +188,7 @@ export function createPaletteStore(stage: PaletteStage) {
 
       select(index) {
         set({ selected: index });
-        const id = get().list?.prompts[index]?.meta.id;
-        if (id === undefined || Object.hasOwn(get().texts, id)) return;
-        attempt(async () => {
-          const prompt = await ask('getPrompt', { id });
-          if (prompt) set(({ texts }) => ({ texts: { ...texts, [id]: prompt } }));
-        });
+        showCurrent();
       },
 
       showMore() {
@@ -158,37 +198,41 @@ export function createPaletteStore(stage: PaletteStage) {
         refresh(() => selected);
       },
 
-      choose(mode) {
+      choose(filled, mode) {
         const { query, answered } = get();
-        chosen = query === answered ? undefined : { mode };
+        chosen = query === answered ? undefined : { filled, mode };
         if (chosen) return;
-        const id = selectedPrompt(get())?.meta.id;
-        if (id === undefined) return;
-        if (stage.target) insert(id, mode);
-        else copyText(id);
+        const prompts = currentPrompts(get());
+        const ids = prompts.map(({ id }) => id);
+        if (ids.length === 0) return;
+        if (filled === 'form' && prompts.some(({ variables }) => variables.length > 0)) openForm(ids, mode);
+        else put(ids, filled === 'last' ? 'last' : fill.getState().values, mode);
       },
 
-      openForm() {
-        const id = selectedPrompt(get())?.meta.id;
-        const prompt = id === undefined ? undefined : get().texts[id];
-        if (prompt && prompt.variables.length > 0) set({ values: filledBefore.get(prompt.id) ?? {} });
+      insertFilled(mode, values) {
+        const open = get().filling;
+        if (open) put(open.ids, values ?? fill.getState().values, mode ?? open.mode);
       },
 
       closeForm() {
-        const { values } = get();
-        const id = selectedPrompt(get())?.meta.id;
-        if (id !== undefined && values) filledBefore.set(id, values);
-        set({ values: undefined });
+        set({ filling: undefined });
+        stage.input.inert = false;
         stage.input.focus();
+        showCurrent();
       },
 
-      setValue(name, value) {
-        set(({ values }) => ({ values: { ...values, [name]: value } }));
+      addToStack() {
+        const prompts = currentPrompts(get());
+        if (prompts.length > get().stack.length && prompts.length <= MOST_PARTS) restack(prompts);
+      },
+
+      takeFromStack(place = get().stack.length - 1) {
+        restack(get().stack.toSpliced(place, 1));
       },
 
       copy() {
-        const id = selectedPrompt(get())?.meta.id;
-        if (id !== undefined) copyText(id);
+        const ids = currentPrompts(get()).map(({ id }) => id);
+        if (ids.length > 0) copyText(ids, fill.getState().values);
       },
 
       pickField() {
@@ -211,6 +255,8 @@ export function createPaletteStore(stage: PaletteStage) {
   });
 }
 
+export type PaletteStore = ReturnType<typeof createPaletteStore>;
+
 export function selectedPrompt({ list, selected }: PaletteState): ListedPrompt | undefined {
   return list?.prompts[selected];
 }
@@ -223,8 +269,8 @@ function placeOf({ prompts }: PromptList, id: string | undefined): number {
   );
 }
 
-/** Whether the selected prompt has blanks that could be filled. */
-export function hasBlanks({ list, selected, texts }: PaletteState): boolean {
-  const id = list?.prompts[selected]?.meta.id;
-  return id !== undefined && (texts[id]?.variables.length ?? 0) > 0;
+/** What would go in now: the stack, and behind it the selected prompt. */
+export function currentPrompts(state: PaletteState): readonly PromptMeta[] {
+  const selected = selectedPrompt(state);
+  return selected ? [...state.stack, selected.meta] : state.stack;
 }

@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import type { ListedPrompt, Section } from '@/lib/shared/prompt-list';
-import type { PaletteStore } from './palette';
+import type { PaletteStore } from './palette-store';
 import { PromptOption } from './prompt-option';
 
-const HEADINGS: Record<Section, string> = {
-  favourites: 'Favorites',
-  recent: 'Recent',
-  own: 'Your prompts',
-  catalog: 'Catalog',
-  hits: '',
-  close: 'Close to what you typed',
-};
+const HEADINGS = {
+  favourites: 'browse.favorites',
+  recent: 'palette.recent',
+  own: 'palette.own',
+  catalog: 'palette.catalog',
+  hits: undefined,
+  close: 'browse.close',
+} as const satisfies Record<Section, string | undefined>;
 
 /** The list of hits; its rows are chosen from the search field, which keeps the focus. */
 export function PromptOptions({ store }: { readonly store: PaletteStore }) {
@@ -25,7 +26,7 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
   useEffect(() => {
     const rows = scroller.current?.querySelectorAll('[role="option"]');
     // The first row is shown with the heading above it.
-    if (selected === 0) scroller.current?.scrollTo(0, 0);
+    if (selected <= 0) scroller.current?.scrollTo(0, 0);
     else rows?.[selected]?.scrollIntoView({ block: 'nearest' });
     if (list && selected > list.prompts.length - 12) store.getState().showMore();
   }, [selected, list, store]);
@@ -37,7 +38,7 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
       ref={scroller}
       id="prompt-options"
       role="listbox"
-      aria-label="Prompts"
+      aria-label={i18n.t('palette.prompts')}
       aria-busy={query !== answered || lacksRest}
       data-answers={answered}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
@@ -47,10 +48,15 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
     >
       {bySection(list.prompts).map(({ section, first, prompts }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a listbox.
-        <div key={section} role="group" aria-label={HEADINGS[section] || 'Best matches'} className="pt-2">
+        <div
+          key={section}
+          role="group"
+          aria-label={i18n.t(HEADINGS[section] ?? 'palette.bestMatches')}
+          className="pt-2"
+        >
           {HEADINGS[section] && (
             <div aria-hidden="true" className="px-2 pt-1 pb-1.5 text-[11px] font-medium text-muted">
-              {HEADINGS[section]}
+              {i18n.t(HEADINGS[section])}
             </div>
           )}
           {prompts.map((prompt, index) => (
@@ -59,7 +65,7 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
               prompt={prompt}
               isSelected={first + index === selected}
               onSelect={() => store.getState().select(first + index)}
-              onChoose={() => store.getState().choose()}
+              onChoose={() => store.getState().choose('form')}
             />
           ))}
         </div>
@@ -71,8 +77,8 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
 function NoHits({ query }: { readonly query: string }) {
   return (
     <div role="status" className="grid flex-1 place-content-center gap-1.5 p-8 text-center text-sm">
-      <p className="font-medium break-words">Nothing fits “{query}”.</p>
-      <p className="text-muted">Try fewer words, or say what the picture shows.</p>
+      <p className="font-medium break-words">{i18n.t('browse.nothingFits', [query])}</p>
+      <p className="text-muted">{i18n.t('palette.nothingFitsNext')}</p>
     </div>
   );
 }

@@ -1,32 +1,41 @@
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
+import { FinishedPrompt } from '../fill/finished-prompt';
 import { PromptFacts } from '../ui/prompt-facts';
-import { PromptText } from '../ui/prompt-text';
-import type { PaletteStore } from './palette';
+import { LastValues } from './last-values';
+import type { PaletteStore } from './palette-store';
 
-/** The selected prompt, large, as it will be inserted. */
+/** The selected prompt, large, as it will be inserted; with a stack, all that is combined. */
 export function PromptPreview({ store }: { readonly store: PaletteStore }) {
   const selected = useStore(store, (state) => state.list?.prompts[state.selected]);
-  const prompt = useStore(store, (state) => (selected ? state.texts[selected.meta.id] : undefined));
-  const values = useStore(store, (state) => state.values);
-  if (!selected) return null;
-  const { meta, cover } = selected;
+  const stack = useStore(store, (state) => state.stack);
+  const fill = useStore(store, (state) => state.fill);
+  const title = selected?.meta.title ?? stack.at(-1)?.title;
+  if (title === undefined) return null;
   return (
     <section
-      key={meta.id}
-      aria-label={`Preview of ${meta.title}`}
+      key={`${selected?.meta.id} ${stack.length}`}
+      aria-label={i18n.t('palette.preview', [title])}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       className="min-w-0 flex-1 overflow-y-auto overscroll-contain border-s border-line bg-surface outline-accent max-[640px]:hidden"
     >
-      <Cover id={meta.id} spec={cover} isLarge className="h-44 w-full" />
+      {selected && stack.length === 0 && (
+        <Cover id={selected.meta.id} spec={selected.cover} isLarge className="h-36 w-full" />
+      )}
       <div className="flex flex-col gap-3 p-5">
-        <header>
-          <h2 className="text-[17px] leading-snug font-semibold text-balance">{meta.title}</h2>
-          <p className="mt-1 text-[13px] text-muted">{meta.lead}</p>
-        </header>
-        <PromptFacts meta={meta} />
-        {prompt && <PromptText prompt={prompt} values={values} />}
+        {selected && stack.length === 0 && (
+          <>
+            <header>
+              <h2 className="text-[17px] leading-snug font-semibold text-balance">{title}</h2>
+              <p className="mt-1 text-[13px] text-muted">{selected.meta.lead}</p>
+            </header>
+            <PromptFacts meta={selected.meta} />
+          </>
+        )}
+        <LastValues store={fill} />
+        <FinishedPrompt store={fill} isImageSaid={selected !== undefined && stack.length === 0} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import { KeyCap } from '../ui/key-cap';
-import type { PaletteStore } from './palette';
+import type { PaletteStore } from './palette-store';
 
 /** What the operator that is being typed may become; Tab takes the first. */
 export function QueryCompletions({ store }: { readonly store: PaletteStore }) {
@@ -8,7 +9,7 @@ export function QueryCompletions({ store }: { readonly store: PaletteStore }) {
   if (completions.length === 0) return null;
   return (
     <ul
-      aria-label="Completions"
+      aria-label={i18n.t('palette.completions')}
       className="flex flex-none items-center gap-1.5 overflow-hidden border-b border-line px-4 py-2 text-[12px]"
     >
       {completions.map((completion, index) => (

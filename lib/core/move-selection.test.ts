@@ -6,6 +6,8 @@ it.each([
   ['ArrowDown', 9, 0],
   ['ArrowUp', 0, 9],
   ['ArrowUp', 5, 4],
+  ['ArrowDown', -1, 0],
+  ['ArrowUp', -1, 9],
   ['PageDown', 2, 6],
   ['PageDown', 8, 9],
   ['PageUp', 6, 2],

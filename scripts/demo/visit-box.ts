@@ -37,7 +37,7 @@ export async function visitBox(
   const palette = await openPalette(input, page);
   await findPrompt(palette, input, prompt.title);
   await picture('palette');
-  await input.press('Return');
+  await input.press('ctrl+Return');
   await paletteGone(page);
   // A wrong text never becomes the right one: what stands there at the end of the wait is the finding.
   await waitUntil('the text', async () => (await holds.textContent()) === expected, 5000).catch(() => {});

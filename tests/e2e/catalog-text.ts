@@ -1,16 +1,36 @@
-import { NO_CHOICES } from '../../lib/core/dialects/choices';
+import { type Choices, NO_CHOICES } from '../../lib/core/dialects/choices';
 import { finishPrompt } from '../../lib/core/finish/finish-prompt';
+import type { Prompt } from '../../lib/core/prompt';
 import { siteOf } from '../../lib/core/sites/site-of';
 import { readBuiltCatalog } from '../../scripts/demo/read-built-catalog';
 
 const catalog = readBuiltCatalog('.output/chrome-mv3');
 
-/** The text that a prompt of the built catalog inserts at an address, by its title. */
-export function insertedText(title: string, address: string, values: Readonly<Record<string, string>> = {}): string {
+/** The first prompt of the built catalog that is as wanted and whose title can be typed. */
+export function promptWith(isWanted: (prompt: Prompt) => boolean): Prompt {
+  const prompt = catalog.find((each) => /^[a-z0-9]+([ -][a-z0-9]+)*$/i.test(each.title) && isWanted(each));
+  if (!prompt) throw new Error('The catalog has no prompt of that kind.');
+  return prompt;
+}
+
+/** The text that prompts insert at an address. */
+export function finishedText(
+  prompts: readonly Prompt[],
+  address: string,
+  {
+    values = {},
+    choices = NO_CHOICES,
+    draft = '',
+  }: { values?: Record<string, string>; choices?: Choices; draft?: string } = {},
+): string {
+  return finishPrompt(prompts, { values, dialect: siteOf(address)?.dialect ?? 'plain', choices, draft }).text;
+}
+
+/** The text that a prompt of the built catalog inserts at an address with its defaults, by its title. */
+export function insertedText(title: string, address: string): string {
   const prompt = catalog.find((each) => each.title === title);
   if (!prompt) throw new Error(`The catalog has no "${title}".`);
-  const dialect = siteOf(address)?.dialect ?? 'plain';
-  return finishPrompt([prompt], { values, dialect, choices: NO_CHOICES, draft: '' }).text;
+  return finishedText([prompt], address);
 }
 
 /** The prompt's title, with which the text of its row or view begins. */

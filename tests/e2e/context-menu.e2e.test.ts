@@ -24,7 +24,7 @@ it('opens the palette for the clicked field, and then lists the prompt that was 
     const [first] = await paletteHits(palette);
     return first?.includes('Tower') && first;
   });
-  await inUse.input.press('Return');
+  await inUse.input.press('ctrl+Return');
   await paletteGone(site.page);
   const text = insertedText(titleOf(hit), 'https://www.midjourney.com/');
   await expect.poll(site.text).toBe(text);

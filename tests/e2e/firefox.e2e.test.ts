@@ -38,7 +38,7 @@ it.each(['textarea', 'prosemirror', 'lexical-rich'])(
     await new Promise((opened) => setTimeout(opened, 2500));
     await input.type(TITLE);
     await new Promise((answered) => setTimeout(answered, 1500));
-    await input.press('Return');
+    await input.press('ctrl+Return');
 
     await expect
       .poll(() => tab.evaluate('editorPage.editor().text()'), { timeout: 15_000 })

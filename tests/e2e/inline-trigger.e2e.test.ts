@@ -29,7 +29,7 @@ async function chooseFirst(words: string): Promise<string> {
   await inUse.input.type(words);
   await paletteSettled(palette, words);
   const [hit = ''] = await paletteHits(palette);
-  await inUse.input.press('Return');
+  await inUse.input.press('ctrl+Return');
   await paletteGone(inUse.browser.page);
   return insertedText(titleOf(hit), 'https://chatgpt.com/');
 }

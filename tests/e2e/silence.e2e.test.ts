@@ -25,7 +25,7 @@ it('makes no network request in a whole tour, by the browser’s own log', async
   const palette = await paletteFrame(site.page);
   await input.type('portrait');
   await waitUntil('the hits', async () => (await paletteHits(palette)).length > 0);
-  await input.press('Down', 'ctrl+d', 'Return');
+  await input.press('Down', 'ctrl+d', 'ctrl+Return');
   await paletteGone(site.page);
   await expect.poll(site.text).not.toBe('');
   await input.press('alt+shift+o');

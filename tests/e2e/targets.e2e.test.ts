@@ -40,7 +40,7 @@ it('inserts into the page’s prompt box when nothing has the focus', async () =
   );
   const { palette, text } = await openAndFind('glass tower');
   expect(await palette.locator('footer').textContent()).toContain('this page’s prompt box');
-  await inUse.input.press('Return');
+  await inUse.input.press('ctrl+Return');
   await expect.poll(() => inUse.browser.page.locator('textarea').inputValue()).toBe(text);
   expect(await inUse.browser.page.locator('input').inputValue()).toBe('');
 });
@@ -49,7 +49,7 @@ it('says so and copies on a page without a text box', async () => {
   await visit('two.test', '<p>Nothing to write in</p>');
   const { palette, text } = await openAndFind('glass tower');
   expect(await palette.locator('footer').textContent()).toContain('No text box');
-  await inUse.input.press('Return');
+  await inUse.input.press('ctrl+Return');
   await paletteGone(inUse.browser.page);
   await expect.poll(clipboard).toBe(text);
 });
@@ -58,7 +58,7 @@ it('writes nothing into a locked box, and copies', async () => {
   await visit('three.test', '<textarea readonly>locked</textarea>');
   await inUse.input.click(inUse.browser.page, await middleOf(inUse.browser.page.locator('textarea')));
   const { text } = await openAndFind('night market');
-  await inUse.input.press('Return');
+  await inUse.input.press('ctrl+Return');
   await paletteGone(inUse.browser.page);
   await expect.poll(clipboard).toBe(text);
   expect(await inUse.browser.page.locator('textarea').inputValue()).toBe('locked');
@@ -72,7 +72,7 @@ it('works on a page that allows no frames to be reached', async () => {
   await new Promise((done) => setTimeout(done, 1500));
   await inUse.input.type('glass tower');
   await new Promise((done) => setTimeout(done, 1500));
-  await inUse.input.press('Return');
+  await inUse.input.press('ctrl+Return');
   await expect
     .poll(() => inUse.browser.page.locator('textarea').inputValue(), { timeout: 10_000 })
     .toMatch(/^draft.{200}/s);
@@ -93,7 +93,7 @@ it('lets the user pick the box, keeps to it at the next visit, and forgets it wh
   await visit('five.test', body);
   const { palette, text } = await openAndFind('glass tower');
   expect(await palette.locator('footer').textContent()).toContain('the box you picked');
-  await inUse.input.press('Return');
+  await inUse.input.press('ctrl+Return');
   await expect.poll(() => odd.inputValue()).toBe(text);
 
   const settings = await inUse.browser.context.newPage();
@@ -115,7 +115,7 @@ it('fills the box for negative prompts besides the other', async () => {
   );
   await inUse.input.click(inUse.browser.page, await middleOf(inUse.browser.page.locator('#p')));
   const { text } = await openAndFind(prompt.toLowerCase());
-  await inUse.input.press('Return');
+  await inUse.input.press('ctrl+Return');
   await expect.poll(() => inUse.browser.page.locator('#p').inputValue()).toBe(text);
   await expect.poll(() => inUse.browser.page.locator('#n').inputValue()).toMatch(/^ugly .+/);
 });
@@ -128,8 +128,11 @@ it.each([
   const box = inUse.browser.page.locator('textarea');
   await inUse.input.click(inUse.browser.page, await middleOf(box));
   await inUse.input.press('Home');
-  await openAndFind('glass tower');
+  const { palette } = await openAndFind('glass tower');
   await inUse.input.press(keys);
+  // The form keeps what was chosen in the list.
+  await palette.getByRole('form').waitFor();
+  await inUse.input.press('Return');
   await expect.poll(() => box.inputValue()).not.toBe(draft);
   expect(await box.inputValue()).toMatch(expected);
   await inUse.input.press('ctrl+z');

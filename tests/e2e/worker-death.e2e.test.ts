@@ -33,7 +33,7 @@ it.each(STEPS)('inserts the prompt although the worker was killed before %s', as
   const wasFavourite = await starred(palette);
   await step('the favorite', () => inUse.input.press('ctrl+d'));
   await waitUntil('the star', async () => (await starred(palette)) !== wasFavourite);
-  await step('Enter', () => inUse.input.press('Return'));
+  await step('Enter', () => inUse.input.press('ctrl+Return'));
   await paletteGone(site.page);
   await expect.poll(site.text).toBe(insertedText(titleOf(hit), 'https://chatgpt.com/'));
   expect(await site.submits()).toBe(0);
