@@ -6,10 +6,14 @@ import { insertText } from './insert/insert-text';
  * Writes the negative part into the site's own box for it, where the page has one besides the prompt's. That box holds
  * a list, so a draft in it is kept and the text goes after it. The focus ends where it was.
  */
-export async function fillNegative(page: Document, promptField: HTMLElement, { negative, mode, clues }: InsertRequest) {
+export async function fillNegative(
+  page: Document,
+  promptField: HTMLElement,
+  { negative, negativeMode, clues }: InsertRequest,
+) {
   if (negative === '') return;
   const field = negativeField(page, clues.negativeHints);
   if (!field || field === promptField) return;
-  await insertText(field, negative, { mode: mode === 'replace' ? 'replace' : 'append' });
+  await insertText(field, negative, { mode: negativeMode });
   promptField.focus({ preventScroll: true });
 }

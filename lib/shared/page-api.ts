@@ -34,6 +34,8 @@ export interface InsertRequest {
   readonly text: string;
   /** What goes in the site's box for negative prompts, if it has one; '' for nothing. */
   readonly negative: string;
+  /** That box holds a list, so a draft in it is kept unless the user replaces all. */
+  readonly negativeMode: InsertMode;
   readonly mode: InsertMode;
   /** Taken away if it stands right before the caret; '' for nothing. */
   readonly typed: string;

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
+import { isStyle } from '../../lib/core/styles/is-style';
 import { chooseFromContextMenu } from '../browser/context-menu';
-import { paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
+import { openPalette, paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
 import { middleOf } from '../browser/real-input';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
-import { insertedText, titleOf } from './catalog-text';
+import { finishedText, insertedText, promptWith, titleOf } from './catalog-text';
 import { openSite, type Site } from './open-site';
 
 const inUse = browserForTests();
@@ -31,10 +32,32 @@ it('opens the palette for the clicked field, and then lists the prompt that was 
   await inUse.input.press('ctrl+z');
   await expect.poll(site.text).toBe('');
 
+  // It has blanks, so it asks for them first.
   await chooseFromContextMenu(inUse.input, site.page, field, 0);
+  const form = (await paletteFrame(site.page)).getByRole('form');
+  await form.waitFor();
+  await inUse.input.press('Return');
+  await paletteGone(site.page);
   await expect.poll(site.text).toBe(text);
   expect(await site.state()).toBe(text);
   expect(await site.submits()).toBe(0);
+});
+
+it('inserts a prompt without blanks at once, a style around the draft', async () => {
+  const address = 'https://www.midjourney.com/';
+  const style = promptWith(({ text, variables }) => isStyle(text) && variables.length === 0);
+  const text = finishedText([style], address, { draft: 'a hare' });
+  await site.reset('a hare');
+  const palette = await openPalette(inUse.input, site.page);
+  await inUse.input.type(style.title.toLowerCase());
+  await waitUntil('the hit', async () => (await paletteHits(palette))[0]?.startsWith(style.title));
+  await inUse.input.press('Return');
+  await paletteGone(site.page);
+  await expect.poll(site.text).toBe(text);
+
+  await site.reset('a hare');
+  await chooseFromContextMenu(inUse.input, site.page, await middleOf(site.page.locator('textarea')), 0);
+  await expect.poll(site.text).toBe(text);
 });
 
 it('finds prompts like the text that is selected on the page', async () => {
