@@ -30,8 +30,19 @@ async function misspellings(folder: string, files: string[]) {
 }
 
 describe('spelling', { timeout: 60_000 }, () => {
-  it('is right in every prompt and in the readme', async () => {
-    const files = globSync(['content/**/*.md', 'README.md'], { cwd: root });
+  it('is right in every prompt and in the papers of the project', async () => {
+    const files = globSync(
+      [
+        'content/**/*.md',
+        'README.md',
+        'CONTRIBUTING.md',
+        'SECURITY.md',
+        'CHANGELOG.md',
+        'store/*.md',
+        'store/listing/en.md',
+      ],
+      { cwd: root },
+    );
     expect(files.length).toBeGreaterThan(100);
     expect(await misspellings(root, files)).toEqual({ checked: files.length, errors: 0, found: [] });
   });
