@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { Palette } from '@/components/palette/palette';
+import css from '@/components/palette/palette.css?inline';
 import { createPaletteStore } from '@/components/palette/palette-store';
-import css from '@/components/ui/theme.css?inline';
 import type { PaletteStage } from '@/lib/shared/page-api';
 
 export default defineUnlistedScript(() => {
