@@ -40,6 +40,8 @@ export function createPageApi(page: Document): PageApi {
         // A page that lost its focused frame has no focus at all until it is told.
         page.defaultView?.focus();
         const before = found?.source === 'focused' ? found.field : focused;
+        // The page believes that its frame has the focus already, and would not hand it on.
+        if (isForeign) (before as HTMLElement).blur();
         if (before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true });
         if (caret && before === found.field) restoreCaret(found.field, caret);
       };

@@ -5,7 +5,7 @@ import { routeSite } from '../browser/route-site';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
 import { insertedText, titleOf } from './catalog-text';
-import { openSite } from './open-site';
+import { NO_POLICY, openSite } from './open-site';
 
 const inUse = browserForTests();
 
@@ -44,6 +44,18 @@ it('opens the palette on // at the start of a word, and takes the two characters
   expect(await site.submits()).toBe(0);
 });
 
+it.each(['textarea', 'slate', 'lexical-rich', 'codemirror', 'monaco'])(
+  'hears // in %s, which may write its keys itself',
+  async (editor) => {
+    const site = await openSite(inUse.browser, 'https://chatgpt.com/', editor, inUse.input, NO_POLICY);
+    await site.reset('');
+    await inUse.input.type('See //');
+    const text = await chooseFirst('glass tower');
+    await expect.poll(site.text).toBe(`See ${text}`);
+    expect(await site.submits()).toBe(0);
+  },
+);
+
 it('writes in a frame of another site that is allowed, and says what to do where it is not', async () => {
   await inUse.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await routeSite(
@@ -71,4 +83,9 @@ it('writes in a frame of another site that is allowed, and says what to do where
   await inUse.input.press('alt+shift+k');
   const text = await chooseFirst('night market');
   await expect.poll(() => box.inputValue()).toBe(text);
+
+  // The page has to hand the focus on to its frame every time, not only the first.
+  await inUse.input.type(' //');
+  const added = await chooseFirst('glass tower');
+  await expect.poll(() => box.inputValue()).toBe(`${text} ${added}`);
 });

@@ -33,12 +33,16 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
+/** For editors that no page can have under the strictest. */
+export const NO_POLICY = '';
+
 /** Opens the site in the browser's tab. `input` clicks into the editor at every reset. */
 export async function openSite(
   { context, page }: Chromium,
   address: string,
   editor: string,
   input: RealInput,
+  policy = STRICT_POLICY,
 ): Promise<Site> {
   const { pages } = await buildEditors();
   await context.route(`${address}**`, async (route) => {
@@ -48,7 +52,7 @@ export async function openSite(
     if (!body) return route.fulfill({ status: 404 });
     return route.fulfill({
       contentType: CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
-      headers: { 'content-security-policy': STRICT_POLICY },
+      headers: { 'content-security-policy': policy },
       body,
     });
   });

@@ -1,8 +1,8 @@
 import type { OpenEditor } from './open-editor';
 
-const PATIENCE_MS = 600;
+const PATIENCE_MS = 2500;
 
-/** The model's text after a key: as soon as it has changed, or as it still is after 0.6 s. */
+/** The model's text after a key: as soon as it has changed, or as it still is after 2.5 s. */
 export async function nextText({ ask, pause }: OpenEditor, before: string): Promise<string> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {

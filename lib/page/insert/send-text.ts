@@ -17,10 +17,14 @@ export const pasteParagraphs: Technique = (field, text) => {
   return sendPaste(field, { 'text/plain': text, 'text/html': paragraphs.join('') });
 };
 
-/** Monaco takes a paste only while it believes to have the focus, which it does not in a background tab. */
-export const pasteFocused: Technique = (field, text) => {
+/**
+ * Monaco takes a paste only while it believes to have the focus, which it does not in a background tab. Where a paste
+ * brings no list of addresses it looks for one on the clipboard, and waits until the user has allowed the page to read
+ * that: so the paste brings an empty list, which is a comment.
+ */
+export const pasteToMonaco: Technique = (field, text) => {
   field.dispatchEvent(new FocusEvent('focus'));
-  return pasteText(field, text);
+  return sendPaste(field, { 'text/plain': text, 'text/uri-list': '#' });
 };
 
 /** The `beforeinput` of a paste, which no paste handler of the page sees. */

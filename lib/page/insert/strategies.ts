@@ -1,5 +1,5 @@
 import type { FieldKind } from '@/lib/core/insertion';
-import { inputFromPaste, inputReplacement, pasteFocused, pasteParagraphs, pasteText } from './send-text';
+import { inputFromPaste, inputReplacement, pasteParagraphs, pasteText, pasteToMonaco } from './send-text';
 import { setValue } from './set-value';
 import type { Technique } from './technique';
 import { typeParagraphs, typeQuillParagraphs, typeText } from './type-text';
@@ -26,6 +26,6 @@ export const STRATEGIES: Readonly<Record<FieldKind, Strategy>> = {
   draft: { techniques: [pasteText] },
   ckeditor: { techniques: [pasteParagraphs] },
   codemirror: { techniques: [pasteText, typeText], partial: true },
-  monaco: { techniques: [pasteFocused], partial: true, ownSelection: true },
+  monaco: { techniques: [pasteToMonaco], partial: true, ownSelection: true },
   contenteditable: { techniques: [pasteText, typeText] },
 };
