@@ -4,7 +4,7 @@ import { importedPrompt } from './imported-prompt';
 import { looksLikeYaml } from './looks-like-yaml';
 import { parseYaml } from './parse-yaml';
 import { readEspansoBlanks } from './read-espanso-blanks';
-import { suggestTitle } from './suggest-title';
+import { titleOfText } from './title-of-text';
 import { withDistinctKeys } from './with-distinct-keys';
 
 /**
@@ -63,8 +63,7 @@ function readMatch(
   const vars = [...listOf(fields.get('vars')), ...shared];
   const read = readEspansoBlanks(written, vars, fields.has('replace') ? undefined : fields.get('form_fields'));
   if (!read.ok) return { reason: 'runs-code', detail: title };
-  const name = title || suggestTitle(written);
-  if (name === '') return { reason: 'no-title', detail: '' };
+  const name = title || titleOfText(written);
   return importedPrompt({
     key: trigger || name,
     title: name,

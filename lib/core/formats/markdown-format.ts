@@ -5,8 +5,8 @@ import { awesomeListFormat } from './awesome-list-format';
 import { toFlag, toLine, toLines, toText, toTime } from './field-values';
 import { LONGEST_TEXT } from './import-limits';
 import type { Format, ImportedPrompt, ImportReading, SkippedEntry } from './import-reading';
-import { suggestTitle } from './suggest-title';
 import { titleOfFile } from './title-of-file';
+import { titleOfText } from './title-of-text';
 import { withDistinctKeys } from './with-distinct-keys';
 
 /**
@@ -81,7 +81,7 @@ function toPrompts(
   path: string,
   heading: string,
 ): readonly ImportedPrompt[] {
-  const first = prompt.title || toLine(matter.get('name')) || heading || titleOfFile(path) || suggestTitle(prompt.text);
+  const first = prompt.title || toLine(matter.get('name')) || heading || titleOfFile(path) || titleOfText(prompt.text);
   const told = {
     notes,
     favourite: toFlag(matter.get('favorite') ?? matter.get('favourite')),

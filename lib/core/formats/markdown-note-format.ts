@@ -2,8 +2,8 @@ import { unwrapFence } from '../catalog/split-sections';
 import { LONGEST_TEXT } from './import-limits';
 import type { Format, ImportReading } from './import-reading';
 import { importedPrompt } from './imported-prompt';
-import { suggestTitle } from './suggest-title';
 import { titleOfFile } from './title-of-file';
+import { titleOfText } from './title-of-text';
 
 /** A markdown text that is one prompt as a whole, with its title as a heading on top or in the file's name. */
 export const markdownNoteFormat: Format = {
@@ -57,7 +57,7 @@ function readNote(source: string, path: string): ImportReading {
   }
   const category = path.split('/').at(-2) ?? '';
   return {
-    prompts: [importedPrompt({ key: path, title: name || suggestTitle(text), category, text })],
+    prompts: [importedPrompt({ key: path, title: name || titleOfText(text), category, text })],
     wordLists: [],
     skipped: [],
   };

@@ -6,7 +6,7 @@ import { type Label, labelOf } from './markdown-labels';
 import { findLinks, readEntryHeading } from './read-entry-heading';
 import { readLabelLine } from './read-label-line';
 import { type MarkdownBlock, scanMarkdown } from './scan-markdown';
-import { suggestTitle } from './suggest-title';
+import { titleOfText } from './title-of-text';
 import { withDistinctKeys } from './with-distinct-keys';
 
 export interface AwesomeList extends ImportReading {
@@ -239,7 +239,7 @@ function toPrompts(entry: Entry, path: string): readonly ImportedPrompt[] {
     notes: entry.notes.join('\n'),
   };
   return promptTexts(entry).map((text, index) => {
-    const title = entry.title || suggestTitle(text);
+    const title = entry.title || titleOfText(text);
     const numbered = index === 0 ? title : `${title} (${index + 1})`;
     return importedPrompt({ ...shared, key: `${path}#${numbered}`, title: numbered, text });
   });

@@ -20,6 +20,7 @@ import { type NamedFields, namedFields } from './named-fields';
 import { readDescribedVariables } from './read-described-variables';
 import { suggestTitle } from './suggest-title';
 import { textsOf } from './texts-of';
+import { titleOfText } from './title-of-text';
 
 /** What holds where the record itself says nothing. */
 export interface RecordPlace {
@@ -59,7 +60,7 @@ export function readRecord(record: unknown, place: RecordPlace = {}): RecordRead
   const shared = { ...readShared(get, place), negative };
   const statedNeed = readImageNeed(get);
   const prompts = texts.map((text, index): ImportedPrompt => {
-    const title = named.slice(0, longestTitle) || suggestTitle(text) || key || text.slice(0, longestTitle);
+    const title = named.slice(0, longestTitle) || suggestTitle(text) || key || titleOfText(text);
     const isFirst = index === 0;
     return {
       ...shared,

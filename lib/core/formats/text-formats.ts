@@ -1,9 +1,8 @@
 import { LONGEST_TEXT } from './import-limits';
 import type { Format, ImportReading, SkippedEntry } from './import-reading';
 import { importedPrompt } from './imported-prompt';
-import { suggestTitle } from './suggest-title';
 import { splitLines, splitParagraphs, type TextPiece, textShape, withoutMarks } from './text-shape';
-import { titleOfFile } from './title-of-file';
+import { titleOfText } from './title-of-text';
 import { withDistinctKeys } from './with-distinct-keys';
 import { isInWildcardFolder, wordList, wordListName } from './word-list';
 
@@ -63,11 +62,11 @@ function readPieces(pieces: readonly TextPiece[], path: string): ImportReading {
   const tooLong = pieces.filter(({ text }) => text.length > LONGEST_TEXT);
   const whole = pieces.filter(({ text }) => text.length <= LONGEST_TEXT && text !== '');
   const prompts = whole.map(({ text }) => {
-    const title = suggestTitle(text) || titleOfFile(path) || text.slice(0, 60);
+    const title = titleOfText(text);
     return importedPrompt({ key: whole.length === 1 ? path || title : `${path}#${title}`, title, text });
   });
   const skipped = tooLong.map(
-    ({ text, line }): SkippedEntry => ({ file: path, line, reason: 'too-long', detail: suggestTitle(text) }),
+    ({ text, line }): SkippedEntry => ({ file: path, line, reason: 'too-long', detail: titleOfText(text) }),
   );
   return { prompts: withDistinctKeys(prompts), wordLists: [], skipped };
 }
