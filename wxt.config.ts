@@ -47,10 +47,19 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     // None of these warns at install: the shortcut, the button and the menu open one tab at a time to us.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Asked for one site at a time, when the user switches it on in the settings.
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Prompt Palette' },
+    omnibox: { keyword: 'pp' },
     options_ui: { page: 'library.html', open_in_tab: true },
     commands: {
       'open-palette': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_openPalette__' },

@@ -10,6 +10,7 @@ import { handleLook } from '@/lib/background/handlers/handle-look';
 import { syncInlineTrigger } from '@/lib/background/inline-trigger';
 import { launchPalette } from '@/lib/background/launch-palette';
 import { openLibrary } from '@/lib/background/open-library';
+import { choosePrompt, suggestPrompts } from '@/lib/background/omnibox';
 import { report } from '@/lib/shared/report';
 import { favouritesItem, languageItem, usageItem } from '@/lib/shared/storage';
 
@@ -20,6 +21,12 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener((item, tab) => {
     chooseMenuItem(item, tab).catch(report);
+  });
+  browser.omnibox.onInputChanged.addListener((typed, suggest) => {
+    suggestPrompts(typed).then(suggest).catch(report);
+  });
+  browser.omnibox.onInputEntered.addListener((chosen) => {
+    choosePrompt(chosen).catch(report);
   });
   browser.runtime.onInstalled.addListener(() => {
     buildContextMenu().catch(report);

@@ -3,122 +3,186 @@ import { i18n } from '#i18n';
 import type { Prompt } from '@/lib/core/prompt';
 import { ask } from '@/lib/shared/ask';
 import { describeCopy, describeOutcome, type OutcomeWords } from '@/lib/shared/describe-outcome';
+import type { NamedCount } from '@/lib/shared/library-messages';
 import { type PageAccess, sendMessage } from '@/lib/shared/messages';
-import type { CategoryCount, ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
+import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
-
-const MOST_HITS = 200;
-
-/** What the grid shows when nothing is searched: a category's folder name, everything, or the favourites. */
-export type Shelf = { readonly kind: 'all' | 'favourites' } | { readonly kind: 'category'; readonly category: string };
+import type { KeptView } from './kept-view';
+import { listPrompts, readItems } from './list-prompts';
+import { ALL, type Shelf } from './shelf';
 
 export interface BrowseState {
   readonly query: string;
   readonly shelf: Shelf;
-  readonly list: PromptList | undefined;
-  readonly categories: readonly CategoryCount[];
-  /** The prompt whose detail view is open, and its text once it is there. */
-  readonly open: ListedPrompt | undefined;
+  /** Narrows the shelf; '' for none. */
+  readonly tag: string;
+  /** What the grid shows, in order; undefined until the first answer. */
+  readonly ids: readonly string[] | undefined;
+  /** What is known of them, by id. */
+  readonly items: Readonly<Record<string, ListedPrompt>>;
+  /** Whether no prompt has every word of the query, and these are only close to it. */
+  readonly isClose: boolean;
+  readonly categories: readonly NamedCount[];
+  readonly tags: readonly NamedCount[];
+  /** Pixels from the top of the grid. */
+  readonly scrollTop: number;
+  /** The ids that the grid draws. */
+  readonly inView: readonly string[];
+  /** The id of the prompt whose detail view is open, '' for none, and its text once it is there. */
+  readonly open: string;
   readonly prompt: Prompt | undefined;
   /** undefined until the browser has said whether the current tab can be written to. */
   readonly access: PageAccess | undefined;
   readonly notice: OutcomeWords | undefined;
 
-  /** Asks for what is shown first. */
-  readonly start: () => void;
+  /** Asks for what is shown, again if it was. */
+  readonly refresh: () => void;
   readonly setQuery: (query: string) => void;
   readonly showShelf: (shelf: Shelf) => void;
-  readonly openPrompt: (prompt: ListedPrompt) => void;
+  readonly showTag: (tag: string) => void;
+  /** Says which prompts are in view, and fetches what is not known of them yet. */
+  readonly view: (ids: readonly string[]) => void;
+  readonly setScroll: (scrollTop: number) => void;
+  readonly openPrompt: (id: string) => void;
   readonly closePrompt: () => void;
-  readonly toggleFavourite: () => void;
+  readonly toggleFavourite: (id: string) => void;
+  readonly checkAccess: () => void;
   readonly insert: () => void;
   readonly copy: () => void;
+  readonly copySource: () => void;
 }
 
-/** The state of the popup, for as long as it is open. */
-export function createBrowseStore() {
-  return createStore<BrowseState>((set, get) => {
-    const tab = activeTabId();
+export interface BrowseOptions {
+  /** The tab that takes the prompts; undefined where there is none. */
+  readonly activeTab: () => Promise<number | undefined>;
+  /** Called when a prompt was inserted and nothing is to be said about it. */
+  readonly onInserted: () => void;
+  /** What the view had when it was last open. */
+  readonly kept?: KeptView | undefined;
+}
 
+/** The state of one view of the prompts: the popup's, the side panel's or the library page's. */
+export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions) {
+  return createStore<BrowseState>((set, get) => {
     const attempt = (work: () => Promise<void>) => {
       work().catch((error: unknown) => {
-        report(error);
-        set({ notice: { tone: 'failed', message: i18n.t('browse.failed') } });
+        const isUpdated = browser.runtime?.id === undefined;
+        if (!isUpdated) report(error);
+        set({ notice: { tone: 'failed', message: i18n.t(isUpdated ? 'browse.updated' : 'browse.failed') } });
       });
     };
 
-    const refresh = () =>
+    const show = (next: Partial<Pick<BrowseState, 'query' | 'shelf' | 'tag'>>) => {
+      set({ ...next, scrollTop: 0, notice: undefined });
+      get().refresh();
+    };
+
+    const copyText = async (id: string) => {
+      const taken = await ask('takeText', { ids: [id], tabId: await activeTab() });
+      if (!taken) return false;
+      await navigator.clipboard.writeText(taken.text);
+      return true;
+    };
+
+    const needsImage = () => get().items[get().open]?.meta.needsImage;
+    /** Rows that are on the way. */
+    const asked = new Set<string>();
+    const fetchItems = (ids: readonly string[]) => {
+      for (const id of ids) asked.add(id);
       attempt(async () => {
-        const { query, shelf } = get();
-        const list = query.trim() === '' ? await browseShelf(shelf) : await searchIn(query, shelf);
-        if (list.categories.length > 0) set({ categories: list.categories });
-        if (query === get().query && shelf === get().shelf) set({ list });
+        const items = await readItems(ids);
+        set((state) => ({ items: { ...state.items, ...items } }));
+        for (const id of ids) asked.delete(id);
       });
+    };
 
     return {
-      query: '',
-      shelf: { kind: 'all' },
-      list: undefined,
+      query: kept?.query ?? '',
+      shelf: kept?.shelf ?? ALL,
+      tag: kept?.tag ?? '',
+      ids: kept?.ids,
+      items: Object.fromEntries(kept?.items.map((item) => [item.meta.id, item]) ?? []),
+      isClose: false,
       categories: [],
-      open: undefined,
+      tags: [],
+      scrollTop: kept?.scrollTop ?? 0,
+      inView: [],
+      open: '',
       prompt: undefined,
       access: undefined,
       notice: undefined,
 
-      start() {
-        refresh();
-        attempt(async () => set({ access: await ask('getAccess', { tabId: await tab }) }));
-      },
-
-      setQuery(query) {
-        set({ query });
-        refresh();
-      },
-
-      showShelf(shelf) {
-        set({ shelf });
-        refresh();
-      },
-
-      openPrompt(open) {
-        set({ open, prompt: undefined, notice: undefined });
+      refresh() {
         attempt(async () => {
-          const prompt = await ask('getPrompt', { id: open.meta.id });
-          if (get().open === open) set({ prompt });
+          const { query, shelf, tag } = get();
+          const list = await listPrompts({ query, shelf, tag });
+          const now = get();
+          if (query !== now.query || shelf !== now.shelf || tag !== now.tag) return;
+          const { items, ...rest } = list;
+          set({ ...rest, items: { ...now.items, ...items } });
+        });
+      },
+
+      setQuery: (query) => show({ query }),
+      showShelf: (shelf) => show({ shelf, tag: '' }),
+      showTag: (tag) => show({ tag: tag === get().tag ? '' : tag }),
+
+      view(ids) {
+        set({ inView: ids });
+        const missing = ids.filter((id) => !get().items[id] && !asked.has(id));
+        if (missing.length > 0) fetchItems(missing);
+      },
+
+      setScroll: (scrollTop) => set({ scrollTop }),
+
+      openPrompt(id) {
+        set({ open: id, prompt: undefined, notice: undefined });
+        if (!get().items[id]) fetchItems([id]);
+        attempt(async () => {
+          const prompt = await ask('getPrompt', { id });
+          if (get().open !== id) return;
+          if (prompt) set({ prompt });
+          else set({ open: '', notice: { tone: 'failed', message: i18n.t('browse.promptGone') } });
         });
       },
 
       closePrompt() {
-        set({ open: undefined, prompt: undefined, notice: undefined });
-        refresh();
+        set({ open: '', prompt: undefined, notice: undefined });
       },
 
-      toggleFavourite() {
-        const { open } = get();
-        if (!open) return;
-        const favourite = !open.favourite;
-        set({ open: { ...open, favourite } });
-        attempt(async () => {
-          await ask('setFavourite', { id: open.meta.id, favourite });
-        });
+      toggleFavourite(id) {
+        const item = get().items[id];
+        if (!item) return;
+        const favourite = !item.favourite;
+        set(({ items }) => ({ items: { ...items, [id]: { ...item, favourite } } }));
+        attempt(() => ask('setFavourite', { id, favourite }));
+      },
+
+      checkAccess() {
+        attempt(async () => set({ access: await ask('getAccess', { tabId: await activeTab() }) }));
       },
 
       insert() {
         const { open } = get();
-        if (!open) return;
         attempt(async () => {
-          const { outcome, copied } = await sendMessage('insertPrompt', { ids: [open.meta.id], tabId: await tab });
-          if (outcome.ok) return window.close();
-          const need = open.meta.needsImage;
-          set({ notice: describeOutcome(outcome, copied || (await copyText(open.meta.id, await tab)), need) });
+          const { outcome, copied } = await sendMessage('insertPrompt', { ids: [open], tabId: await activeTab() });
+          if (outcome.ok) {
+            get().closePrompt();
+            return onInserted();
+          }
+          if (outcome.reason === 'no-access') set({ access: { ok: false, reason: 'no-access' } });
+          set({ notice: describeOutcome(outcome, copied || (await copyText(open)), needsImage()) });
         });
       },
 
       copy() {
-        const { open } = get();
-        if (!open) return;
+        attempt(async () => set({ notice: describeCopy(await copyText(get().open), needsImage()) }));
+      },
+
+      copySource() {
         attempt(async () => {
-          set({ notice: describeCopy(await copyText(open.meta.id, await tab), open.meta.needsImage) });
+          await navigator.clipboard.writeText(get().items[get().open]?.meta.sourceUrl ?? '');
+          set({ notice: { tone: 'done', message: i18n.t('browse.sourceCopied') } });
         });
       },
     };
@@ -126,26 +190,3 @@ export function createBrowseStore() {
 }
 
 export type BrowseStore = ReturnType<typeof createBrowseStore>;
-
-function browseShelf(shelf: Shelf): Promise<PromptList> {
-  const category = shelf.kind === 'category' ? shelf.category : '';
-  return ask('browse', { category, favourites: shelf.kind === 'favourites' });
-}
-
-/** A search keeps to the shelf that is shown. */
-function searchIn(query: string, shelf: Shelf): Promise<PromptList> {
-  const scope = { all: '', favourites: 'is:fav ', category: shelf.kind === 'category' ? `in:${shelf.category} ` : '' };
-  return ask('search', { query: scope[shelf.kind] + query, limit: MOST_HITS, whole: true });
-}
-
-async function activeTabId(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
-}
-
-async function copyText(id: string, tabId: number | undefined): Promise<boolean> {
-  const taken = await ask('takeText', { ids: [id], tabId });
-  if (!taken) return false;
-  await navigator.clipboard.writeText(taken.text);
-  return true;
-}

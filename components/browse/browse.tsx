@@ -1,23 +1,40 @@
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import type { BrowseStore } from './browse-store';
 import { PromptDetail } from './prompt-detail';
 import { PromptGrid } from './prompt-grid';
 import { SearchField } from './search-field';
-import { ShelfTabs } from './shelf-tabs';
+import { Shelves } from './shelves';
+import { TagRow } from './tag-row';
 
-/** All prompts as a grid of covers, by category or by search, and one of them at a time in full. */
-export function Browse({ store }: { readonly store: BrowseStore }) {
-  const open = useStore(store, (state) => state.open);
+interface Props {
+  readonly store: BrowseStore;
+  /** Buttons beside the search field. */
+  readonly tools?: ReactNode;
+  /** What is to be known before anything else, above the grid. */
+  readonly notice?: ReactNode;
+}
+
+/** All prompts as a grid of covers, by category, tag or search, and one of them at a time in full. */
+export function Browse({ store, tools, notice }: Props) {
+  const open = useStore(store, (state) => (state.open === '' ? undefined : state.items[state.open]));
+  useEffect(() => store.getState().refresh(), [store]);
   return (
-    <main className="relative h-full overflow-hidden font-sans text-sm text-ink">
+    <div className="relative h-full overflow-hidden font-sans text-body text-ink">
       {/* The grid stays behind the open prompt, so that it is where it was on the way back. */}
       <div inert={open !== undefined} className="flex h-full flex-col">
-        <h1 className="sr-only">Prompt Palette</h1>
-        <SearchField store={store} />
-        <ShelfTabs store={store} />
+        <h1 className="sr-only">{i18n.t('extension.name')}</h1>
+        <header className="flex h-14 flex-none items-center gap-1 ps-4 pe-2.5">
+          <SearchField store={store} />
+          {tools}
+        </header>
+        {notice}
+        <Shelves store={store} />
+        <TagRow store={store} />
         <PromptGrid store={store} />
       </div>
       {open && <PromptDetail store={store} open={open} />}
-    </main>
+    </div>
   );
 }

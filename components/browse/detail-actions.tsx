@@ -1,6 +1,8 @@
+import { Copy, CornerDownLeft } from 'lucide-react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import type { PageAccess } from '@/lib/shared/messages';
+import { Button } from '../ui/button';
 import type { BrowseStore } from './browse-store';
 
 /** Insert and Copy; only Copy, with the reason, where nothing can be inserted. */
@@ -12,30 +14,29 @@ export function DetailActions({ store }: { readonly store: BrowseStore }) {
   const said = notice?.message ?? (canInsert ? '' : whyNot(access));
   return (
     <footer className="flex-none border-t border-line p-3">
-      <p role="status" className={said ? 'px-1 pb-2.5 text-[12px] text-muted' : 'sr-only'}>
+      <p role="status" className={said ? 'px-1 pb-2.5 text-small text-muted' : 'sr-only'}>
         {said}
       </p>
       <div className="flex gap-2">
         {canInsert && (
-          <button type="button" data-primary onClick={insert} className={`${BUTTON} bg-accent text-on-accent`}>
+          <Button look="primary" size="large" icon={CornerDownLeft} data-primary onClick={insert} className="flex-1">
             {i18n.t('action.insert')}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
+        <Button
+          look={canInsert ? 'secondary' : 'primary'}
+          size="large"
+          icon={Copy}
           data-primary={canInsert ? undefined : true}
           onClick={copy}
-          className={`${BUTTON} ${canInsert ? 'border border-line bg-raised text-ink' : 'bg-accent text-on-accent'}`}
+          className="flex-1"
         >
           {i18n.t('action.copy')}
-        </button>
+        </Button>
       </div>
     </footer>
   );
 }
-
-const BUTTON =
-  'h-10 flex-1 cursor-pointer rounded-[10px] text-[14px] font-semibold outline-offset-2 outline-accent hover:brightness-105 active:brightness-95';
 
 function whyNot(access: PageAccess): string {
   return i18n.t(access.ok ? 'browse.noFieldHere' : 'browse.noAccessHere');

@@ -1,18 +1,26 @@
-import { ArrowLeft, Star } from 'lucide-react';
+import { ArrowLeft, Ellipsis, Link, PenLine, Star } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
+import { packOf } from '@/lib/core/library/library-id';
+import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
+import { IconButton } from '../ui/icon-button';
+import { Menu } from '../ui/menu';
 import { PromptFacts } from '../ui/prompt-facts';
 import { PromptText } from '../ui/prompt-text';
+import { Skeleton } from '../ui/skeleton';
 import type { BrowseStore } from './browse-store';
 import { DetailActions } from './detail-actions';
+import { startEditing } from './start-editing';
 
 interface Props {
   readonly store: BrowseStore;
   readonly open: ListedPrompt;
 }
+
+const ROUND = 'bg-paper text-ink shadow-float hover:bg-surface';
 
 /** One prompt in full. Escape goes back to the grid. */
 export function PromptDetail({ store, open }: Props) {
@@ -37,55 +45,57 @@ export function PromptDetail({ store, open }: Props) {
         event.preventDefault();
         store.getState().closePrompt();
       }}
-      className="absolute inset-0 flex flex-col bg-paper"
+      className="absolute inset-0 flex animate-appear flex-col bg-paper"
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto overscroll-contain outline-accent">
+      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2">
         <Cover id={meta.id} spec={cover} isLarge className="h-52 w-full" />
-        <div className="flex flex-col gap-3 p-5">
+        <div className="mx-auto flex max-w-2xl flex-col gap-3.5 p-5">
           <header>
-            <h2 className="text-[18px] leading-snug font-semibold text-balance">{meta.title}</h2>
-            <p className="mt-1 text-[13px] text-muted">{meta.lead}</p>
+            <h2 className="text-heading leading-snug font-semibold text-balance wrap-anywhere">{meta.title}</h2>
+            <p className="mt-1 text-label text-muted">{meta.lead}</p>
           </header>
           <PromptFacts meta={meta} />
-          {prompt && <PromptText prompt={prompt} />}
+          {prompt ? <PromptText prompt={prompt} /> : <Skeleton className="h-28" />}
         </div>
       </div>
-      <div className="absolute inset-x-3 top-3 flex justify-between">
-        <RoundButton label={i18n.t('action.back')} onClick={() => store.getState().closePrompt()}>
-          <ArrowLeft aria-hidden="true" className="size-4" />
-        </RoundButton>
-        <RoundButton
+      <div className="absolute inset-x-3 top-3 flex gap-2">
+        <IconButton
+          icon={ArrowLeft}
+          label={i18n.t('action.back')}
+          keys={['Esc']}
+          onClick={() => store.getState().closePrompt()}
+          className={`me-auto rtl:-scale-x-100 ${ROUND}`}
+        />
+        <IconButton
+          icon={Star}
           label={i18n.t('action.favorite')}
-          isPressed={favourite}
-          onClick={() => store.getState().toggleFavourite()}
+          aria-pressed={favourite}
+          isOn={favourite}
+          onClick={() => store.getState().toggleFavourite(meta.id)}
+          className={ROUND}
+        />
+        <Menu
+          groups={[
+            [
+              {
+                label: i18n.t('browse.copySource'),
+                icon: Link,
+                isDisabled: meta.sourceUrl === '',
+                onSelect: () => store.getState().copySource(),
+              },
+              {
+                label: i18n.t(packOf(meta.id) === CATALOG_PACK ? 'browse.editCopy' : 'browse.edit'),
+                icon: PenLine,
+                onSelect: () => startEditing(meta.id),
+              },
+            ],
+          ]}
         >
-          <Star aria-hidden="true" className={`size-4 ${favourite ? 'fill-accent text-accent' : ''}`} />
-        </RoundButton>
+          <IconButton icon={Ellipsis} label={i18n.t('action.more')} className={ROUND} />
+        </Menu>
       </div>
       <DetailActions store={store} />
     </article>
-  );
-}
-
-interface RoundButtonProps {
-  readonly label: string;
-  readonly isPressed?: boolean;
-  readonly onClick: () => void;
-  readonly children: React.ReactNode;
-}
-
-function RoundButton({ label, isPressed, onClick, children }: RoundButtonProps) {
-  return (
-    <button
-      type="button"
-      aria-label={label}
-      aria-pressed={isPressed}
-      title={label}
-      onClick={onClick}
-      className="grid size-9 cursor-pointer place-items-center rounded-full bg-paper text-ink shadow-md outline-offset-2 outline-accent hover:bg-surface"
-    >
-      {children}
-    </button>
   );
 }

@@ -1,91 +1,116 @@
-import { Star } from 'lucide-react';
-import { type KeyboardEvent, memo } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
-import { Cover } from '@/components/cover/cover';
 import { moveInGrid } from '@/lib/core/move-in-grid';
-import type { ListedPrompt } from '@/lib/shared/prompt-list';
-import { Marked } from '../ui/marked';
 import type { BrowseStore } from './browse-store';
+import { EmptyGrid } from './empty-grid';
+import { PromptTile } from './prompt-tile';
+import { SEARCH_ID } from './search-field';
+import { useColumns } from './use-columns';
 
-const COLUMNS = 2;
+const ROWS_BEYOND_VIEW = 3;
 
+/** The covers, of which only those near the view are drawn. The arrows move the focus from tile to tile. */
 export function PromptGrid({ store }: { readonly store: BrowseStore }) {
-  const list = useStore(store, (state) => state.list);
-  const query = useStore(store, (state) => state.query);
-  const notice = useStore(store, (state) => state.notice);
-  if (!list)
+  const ids = useStore(store, (state) => state.ids);
+  const isClose = useStore(store, (state) => state.isClose);
+  const failure = useStore(store, (state) => (state.ids ? undefined : state.notice));
+  if (failure) {
     return (
-      notice && (
-        <p role="alert" className="p-8 text-center text-muted">
-          {notice.message}
-        </p>
-      )
+      <p role="alert" className="p-8 text-center text-muted">
+        {failure.message}
+      </p>
     );
-  if (list.prompts.length === 0) return <EmptyGrid query={query} />;
+  }
+  if (!ids) return <div className="flex-1" />;
   return (
     <>
-      {list.prompts[0]?.section === 'close' && (
-        <p className="flex-none px-4 pt-3 text-[12px] text-muted">{i18n.t('browse.close')}</p>
-      )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows move the focus from tile to tile. */}
-      <div onKeyDown={moveFocus} className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4">
-        <ul className="grid grid-cols-2 gap-x-3 gap-y-4">
-          {list.prompts.map((prompt) => (
-            <Tile key={prompt.meta.id} prompt={prompt} store={store} />
-          ))}
-        </ul>
-      </div>
+      <p role="status" className={isClose ? 'flex-none px-4 pt-2 text-small text-muted' : 'sr-only'}>
+        {isClose ? i18n.t('browse.close') : i18n.t('browse.shown', ids.length)}
+      </p>
+      {ids.length === 0 ? <EmptyGrid store={store} /> : <Tiles store={store} ids={ids} />}
     </>
   );
 }
 
-const Tile = memo(function Tile({ prompt, store }: { readonly prompt: ListedPrompt; readonly store: BrowseStore }) {
-  const { meta, cover, favourite, marks } = prompt;
-  return (
-    <li className="[contain-intrinsic-size:auto_184px] [content-visibility:auto]">
-      <button
-        type="button"
-        data-tile
-        onClick={() => store.getState().openPrompt(prompt)}
-        className="group block w-full cursor-pointer rounded-xl text-start outline-offset-3 outline-accent"
-      >
-        <span className="relative block overflow-hidden rounded-xl">
-          <Cover id={meta.id} spec={cover} className="aspect-[4/3] w-full" />
-          {favourite && (
-            <Star
-              aria-label={i18n.t('action.favorite')}
-              className="absolute end-2 top-2 size-4 fill-white text-white drop-shadow"
-            />
-          )}
-        </span>
-        <span className="mt-2 line-clamp-2 text-[13px] leading-snug font-medium group-hover:text-accent">
-          <Marked text={meta.title} ranges={marks?.title ?? []} />
-        </span>
-      </button>
-    </li>
-  );
-});
+function Tiles({ store, ids }: { readonly store: BrowseStore; readonly ids: readonly string[] }) {
+  const items = useStore(store, (state) => state.items);
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const columns = useColumns(list);
+  const rows = useVirtualizer({
+    count: Math.ceil(ids.length / columns.count),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => columns.rowHeight,
+    overscan: ROWS_BEYOND_VIEW,
+    initialOffset: store.getState().scrollTop,
+    paddingStart: 12,
+    paddingEnd: 4,
+  });
+  const drawn = rows.getVirtualItems();
+  const first = (drawn[0]?.index ?? 0) * columns.count;
+  const inView = ids.slice(first, ((drawn.at(-1)?.index ?? -1) + 1) * columns.count);
 
-function EmptyGrid({ query }: { readonly query: string }) {
+  const viewKey = `${first}:${inView.length}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the ids in view.
+  useEffect(() => store.getState().view(inView), [viewKey, ids]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another width makes rows of another height.
+  useLayoutEffect(() => rows.measure(), [columns.rowHeight]);
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other prompts begin at the top.
+  useLayoutEffect(() => {
+    if (!isFirst.current && store.getState().scrollTop === 0) rows.scrollToOffset(0);
+    isFirst.current = false;
+  }, [ids]);
+
+  const focusTile = (index: number) => {
+    rows.scrollToIndex(Math.floor(index / columns.count));
+    const tile = () => list.current?.querySelector<HTMLElement>(`[data-tile="${index}"]`);
+    // One that was far away is drawn with the next frame.
+    if (tile()) tile()?.focus({ preventScroll: true });
+    else requestAnimationFrame(() => tile()?.focus({ preventScroll: true }));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const from = Number((event.target as HTMLElement).dataset.tile ?? Number.NaN);
+    if (Number.isNaN(from)) return;
+    const isMirrored = document.documentElement.dir === 'rtl';
+    const key = isMirrored ? (MIRRORED[event.key] ?? event.key) : event.key;
+    const to = moveInGrid(key, from, ids.length, columns.count);
+    const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (to === 'out' || isLetter) document.getElementById(SEARCH_ID)?.focus();
+    else if (to !== undefined) focusTile(to);
+    // A letter is to be typed where the focus went.
+    if (to !== undefined) event.preventDefault();
+  };
+
   return (
-    <div role="status" className="grid flex-1 place-content-center gap-1.5 p-8 text-center">
-      <p className="font-medium break-words">
-        {query ? i18n.t('browse.nothingFits', [query]) : i18n.t('browse.noFavorites')}
-      </p>
-      <p className="text-muted">{query ? i18n.t('browse.nothingFitsNext') : i18n.t('browse.noFavoritesNext')}</p>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move the focus from tile to tile.
+    <div
+      ref={scroller}
+      onKeyDown={onKeyDown}
+      onScroll={({ currentTarget }) => store.getState().setScroll(currentTarget.scrollTop)}
+      className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4"
+    >
+      <ul ref={list} className="relative" style={{ height: rows.getTotalSize() }}>
+        {drawn.map((row) => (
+          <li key={row.key} className="absolute inset-x-0" style={{ top: row.start }}>
+            <ul className="grid gap-x-3" style={{ gridTemplateColumns: `repeat(${columns.count}, minmax(0, 1fr))` }}>
+              {ids.slice(row.index * columns.count, (row.index + 1) * columns.count).map((id, column) => (
+                <li key={id} aria-setsize={ids.length} aria-posinset={row.index * columns.count + column + 1}>
+                  <PromptTile
+                    prompt={items[id]}
+                    index={row.index * columns.count + column}
+                    onOpen={store.getState().openPrompt}
+                  />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const tiles = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-tile]')];
-  const from = tiles.indexOf(event.target as HTMLElement); // -1 for anything else that is focused.
-  if (from < 0) return;
-  const to = moveInGrid(event.key, from, tiles.length, COLUMNS);
-  const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (to === 'out' || isLetter) document.getElementById('search-prompts')?.focus();
-  else if (to !== undefined) tiles[to]?.focus();
-  // A letter is to be typed where the focus went.
-  if (to !== undefined) event.preventDefault();
-}
+const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };

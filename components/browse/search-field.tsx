@@ -1,20 +1,27 @@
-import { Search, Settings } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { IconButton } from '../ui/icon-button';
 import type { BrowseStore } from './browse-store';
+
+export const SEARCH_ID = 'search-prompts';
 
 /** Has the focus from the start; a letter typed on a tile comes here as well. */
 export function SearchField({ store }: { readonly store: BrowseStore }) {
   const query = useStore(store, (state) => state.query);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+    // What was searched the last time gives way to the first letter.
+    input.current?.select();
+  }, []);
   return (
-    <search className="flex h-14 flex-none items-center gap-3 px-4">
+    <search className="flex min-w-0 flex-1 items-center gap-2.5">
       <Search aria-hidden="true" className="size-[18px] flex-none text-muted" />
       <input
         ref={input}
-        id="search-prompts"
+        id={SEARCH_ID}
         type="text"
         autoComplete="off"
         spellCheck={false}
@@ -25,8 +32,9 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'ArrowDown' || event.key === 'Enter') {
-            document.querySelector<HTMLElement>('[data-tile]')?.focus();
-            if (event.key === 'Enter') document.querySelector<HTMLElement>('[data-tile]')?.click();
+            const tile = document.querySelector<HTMLElement>('[data-tile]');
+            tile?.focus();
+            if (event.key === 'Enter') tile?.click();
             event.preventDefault();
           }
           // The first Escape clears the search, the next one closes the popup.
@@ -35,17 +43,19 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
             event.preventDefault();
           }
         }}
-        className="h-full min-w-0 flex-1 bg-transparent text-[16px] caret-accent outline-none placeholder:text-muted"
+        className="h-full min-w-0 flex-1 bg-transparent text-lead caret-accent outline-none placeholder:text-muted"
       />
-      <button
-        type="button"
-        aria-label={i18n.t('browse.settings')}
-        title={i18n.t('browse.settings')}
-        onClick={() => browser.runtime.openOptionsPage()}
-        className="grid size-8 flex-none cursor-pointer place-items-center rounded-full text-muted outline-offset-2 outline-accent hover:bg-surface hover:text-ink"
-      >
-        <Settings aria-hidden="true" className="size-[18px]" />
-      </button>
+      {query !== '' && (
+        <IconButton
+          icon={X}
+          size="small"
+          label={i18n.t('search.clear')}
+          onClick={() => {
+            store.getState().setQuery('');
+            input.current?.focus();
+          }}
+        />
+      )}
     </search>
   );
 }

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import type { CoverSpec } from '@/lib/core/cover/cover-spec';
 import { withGrain } from '@/lib/core/cover/with-grain';
 import { report } from '@/lib/shared/report';
-import { fetchCover } from './fetch-cover';
+import { fetchCover, knownCover } from './fetch-cover';
 
 interface Props {
   readonly id: string;
@@ -18,7 +18,7 @@ const sizes = { tall: [240, 320], wide: [320, 240], square: [240, 240] } as cons
 /** A prompt's drawn cover, decorative. It is fetched when it comes near the view; until then its ground keeps the place. */
 export const Cover = memo(function Cover({ id, spec, className = '', isLarge = false }: Props) {
   const image = useRef<HTMLImageElement>(null);
-  const [source, setSource] = useState<string>();
+  const [cover, setCover] = useState(() => knownCover(id));
   const [width, height] = sizes[spec.shape];
 
   // Not `loading="lazy"`: in a web page the browser would load what it has put off in the page's name, and the page's
@@ -29,8 +29,8 @@ export const Cover = memo(function Cover({ id, spec, className = '', isLarge = f
     if (!element || !view) return;
     let isWanted = true;
     const show = async () => {
-      const svg = await fetchCover(id);
-      if (svg && isWanted) setSource(`data:image/svg+xml,${encodeURIComponent(isLarge ? withGrain(svg) : svg)}`);
+      const fetched = await fetchCover(id);
+      if (fetched && isWanted) setCover(fetched);
     };
     const observer = new view.IntersectionObserver(
       (entries) => {
@@ -45,7 +45,7 @@ export const Cover = memo(function Cover({ id, spec, className = '', isLarge = f
       isWanted = false;
       observer.disconnect();
     };
-  }, [id, isLarge]);
+  }, [id]);
 
   return (
     <img
@@ -55,9 +55,14 @@ export const Cover = memo(function Cover({ id, spec, className = '', isLarge = f
       height={height}
       decoding="async"
       draggable={false}
-      src={source}
+      src={cover && sourceOf(cover, isLarge)}
       className={`object-cover object-[50%_35%] ${className}`}
       style={{ backgroundColor: `#${spec.inks[0]}` }}
     />
   );
 });
+
+function sourceOf(cover: string, isLarge: boolean): string {
+  if (cover.startsWith('data:')) return cover;
+  return `data:image/svg+xml,${encodeURIComponent(isLarge ? withGrain(cover) : cover)}`;
+}

@@ -3,7 +3,6 @@ import { Dialog as Headless } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { classNames } from './class-names';
-import { IconButton } from './icon-button';
 
 interface Props {
   readonly title: string;
@@ -27,8 +26,9 @@ export function Dialog({ title, lead, isOpen, onClose, size = 'medium', children
         <Headless.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-center overflow-y-auto bg-scrim p-4">
           <Headless.Content
             {...(lead === undefined && { 'aria-describedby': undefined })}
+            onOpenAutoFocus={focusFirst}
             className={classNames(
-              'flex max-h-full w-full animate-rise flex-col overflow-hidden rounded-panel bg-paper font-sans text-body text-ink shadow-panel forced-colors:border',
+              'flex max-h-full w-full animate-rise flex-col overflow-hidden rounded-panel bg-paper font-sans outline-none text-body text-ink shadow-panel forced-colors:border',
               WIDTHS[size],
             )}
           >
@@ -38,7 +38,13 @@ export function Dialog({ title, lead, isOpen, onClose, size = 'medium', children
                 {lead !== undefined && <Headless.Description className="mt-1 text-muted">{lead}</Headless.Description>}
               </div>
               <Headless.Close asChild>
-                <IconButton icon={X} label={i18n.t('action.close')} size="small" className="-me-2" />
+                <button
+                  type="button"
+                  aria-label={i18n.t('action.close')}
+                  className="-me-2 grid size-7 flex-none cursor-pointer place-items-center rounded-full text-muted transition hover:bg-surface hover:text-ink"
+                >
+                  <X aria-hidden="true" className="size-[18px]" />
+                </button>
               </Headless.Close>
             </header>
             <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6">{children}</div>
@@ -50,4 +56,12 @@ export function Dialog({ title, lead, isOpen, onClose, size = 'medium', children
       </Headless.Portal>
     </Headless.Root>
   );
+}
+
+/** The first thing to fill in or do, or the window itself; not its close button, which comes first in the order. */
+function focusFirst(event: Event): void {
+  const window = event.currentTarget as HTMLElement;
+  const first = window.querySelector<HTMLElement>('[data-primary], input, textarea, select');
+  event.preventDefault();
+  (first ?? window).focus();
 }

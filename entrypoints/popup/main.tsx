@@ -1,12 +1,24 @@
 import { i18n } from '#i18n';
-import { Browse } from '@/components/browse/browse';
 import { createBrowseStore } from '@/components/browse/browse-store';
+import { keepView, recallView } from '@/components/browse/keep-view';
+import { Popup } from '@/components/popup/popup';
 import { mountPage } from '@/components/ui/mount-page';
+import { activeTabId } from '@/lib/shared/active-tab-id';
+import { report } from '@/lib/shared/report';
+import { popupViewItem } from '@/lib/shared/storage';
 
-const store = createBrowseStore();
-store.getState().start();
+const activeTab = activeTabId();
+const kept = await recallView(popupViewItem);
+const store = createBrowseStore({
+  activeTab: () => activeTab,
+  onInserted: () => keepNow().then(() => window.close(), report),
+  kept,
+});
+if (kept?.open) store.getState().openPrompt(kept.open);
+store.getState().checkAccess();
+const keepNow = keepView(store, popupViewItem);
 
 mountPage(
   () => i18n.t('extension.name'),
-  () => <Browse store={store} />,
+  () => <Popup store={store} />,
 );

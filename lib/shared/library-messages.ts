@@ -53,6 +53,8 @@ export interface LibraryList {
   /** Of the scope's pack and bin, whatever else it says; the most frequent first. */
   readonly categories: readonly NamedCount[];
   readonly tags: readonly NamedCount[];
+  /** The tags of what is listed. */
+  readonly listedTags: readonly NamedCount[];
 }
 
 export interface LibraryRow {

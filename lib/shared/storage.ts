@@ -66,3 +66,7 @@ export interface LibraryView {
 export const libraryViewItem = storage.defineItem<LibraryView>('local:libraryView', {
   fallback: { layout: 'grid', sort: 'updated' },
 });
+
+/** What the popup and the side panel had when they were last open; each reads and writes its own. */
+export const popupViewItem = storage.defineItem<unknown>('session:popupView', { fallback: null });
+export const panelViewItem = storage.defineItem<unknown>('session:panelView', { fallback: null });

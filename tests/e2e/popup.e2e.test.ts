@@ -35,9 +35,13 @@ it('searches, shows a prompt and inserts it into the page behind, by keys alone'
   expect(await site.submits()).toBe(0);
 });
 
-it('shows a category, its count, and the favorites', async () => {
+it('comes back as it was, and shows a category, its count, and the favorites', async () => {
   await inUse.input.press('alt+shift+o');
   const popup = await toolbarPopup(inUse.browser);
+  const searched = () => popup.evaluate('document.getElementById("search-prompts")?.value');
+  await waitUntil('the last search', async () => (await searched()) === 'coffee bag');
+  await inUse.input.press('Escape');
+  await waitUntil('the empty search', async () => (await searched()) === '');
   const tab = (name: string) =>
     `[...document.querySelectorAll('nav button')].find((tab) => tab.textContent.trim().startsWith('${name}'))`;
   await waitUntil('the categories', () => popup.evaluate(`!!${tab('Animals')}`));
@@ -45,7 +49,7 @@ it('shows a category, its count, and the favorites', async () => {
   const count = Number.parseInt(String(await popup.evaluate(`${tab('Animals')}.textContent`)).replace(/\D/g, ''), 10);
   await waitUntil(
     'its prompts',
-    async () => (await popup.evaluate('document.querySelectorAll("[data-tile]").length')) === count,
+    async () => (await popup.evaluate('document.querySelector("[role=status]")?.textContent')) === `${count} prompts`,
   );
 
   await popup.evaluate('document.querySelector("[data-tile]").click()');

@@ -6,6 +6,7 @@ import { keepChoices, keepChoicesOf, readSite } from '../fill/site-reading';
 import { surprise } from '../fill/surprise';
 import { handle } from '../handle';
 import { insertPrompt, takeText } from '../insert-prompt';
+import { handleOurs } from './handle-ours';
 import { isText, onlyId } from './request-fields';
 
 /** Prompts that are combined. */
@@ -20,12 +21,10 @@ export function handleFilling(): void {
     async (_, { tabId }) => readSite(await addressOf(tabId)),
   );
   handle('keepChoices', parseChoices, async (choices, { tabId }) => keepChoices(await addressOf(tabId), choices));
-  handle(
+  handleOurs(
     'keepSiteChoices',
     ({ site, choices }) => (isText(site) ? { site, choices: parseChoices(choices) } : undefined),
-    async ({ site, choices }, { isOurPage }) => {
-      if (isOurPage) await keepChoicesOf(site, choices);
-    },
+    ({ site, choices }) => keepChoicesOf(site, choices),
   );
   handle(
     'surprise',

@@ -20,7 +20,8 @@ export async function listLibrary(scope: LibraryScope): Promise<LibraryList> {
   };
   const selected = selectInScope(prompts, scope, habits);
   const found = await inQueryOrder(selected, scope);
-  return { ids: found.map(({ meta }) => meta.id), ...facets };
+  const listedTags = countNames(found.flatMap(({ meta }) => meta.tags));
+  return { ids: found.map(({ meta }) => meta.id), ...facets, listedTags };
 }
 
 /** What lists show of these prompts, in the order of the ids. */

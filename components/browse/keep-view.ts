@@ -1,0 +1,45 @@
+import { report } from '@/lib/shared/report';
+import { knownCover, recallCovers } from '../cover/fetch-cover';
+import type { BrowseStore } from './browse-store';
+import { type KeptView, parseKeptView } from './kept-view';
+
+/** A place for one view in the storage that the browser empties when it is closed. */
+interface ViewItem {
+  readonly getValue: () => Promise<unknown>;
+  readonly setValue: (view: KeptView) => Promise<void>;
+}
+
+/** Whoever types or scrolls writes at the end of it. */
+const CALM_MS = 200;
+/** Of a grid of many thousands, so much is known before the first answer. */
+const MOST_IDS = 1_000;
+const MOST_IN_VIEW = 24;
+
+/** Reads what the view had when it was last open, and has its covers at hand; undefined at the first opening. */
+export async function recallView(item: ViewItem): Promise<KeptView | undefined> {
+  const kept = parseKeptView(await item.getValue());
+  if (kept) recallCovers(kept.covers);
+  return kept;
+}
+
+/** Keeps what the view has, from now on. Returns what writes it at once, for before the view is closed by us. */
+export function keepView(store: BrowseStore, item: ViewItem): () => Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = () => {
+    const { query, shelf, tag, open, scrollTop, ids = [], items, inView } = store.getState();
+    const drawn = [...inView.slice(0, MOST_IN_VIEW), open].flatMap((id) => items[id] ?? []);
+    const covers = drawn.flatMap(({ meta }) => {
+      const cover = knownCover(meta.id);
+      return cover === undefined ? [] : [[meta.id, cover] as const];
+    });
+    const view = { query, shelf, tag, open, scrollTop, ids: ids.slice(0, MOST_IDS), items: drawn };
+    return item.setValue({ ...view, covers: Object.fromEntries(covers) });
+  };
+  store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => write().catch(report), CALM_MS);
+  });
+  // The browser closes a popup without warning; most often this write still arrives.
+  addEventListener('pagehide', () => write().catch(report));
+  return write;
+}
