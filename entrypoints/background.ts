@@ -9,8 +9,8 @@ import { handleLibrary } from '@/lib/background/handlers/handle-library';
 import { handleLook } from '@/lib/background/handlers/handle-look';
 import { syncInlineTrigger } from '@/lib/background/inline-trigger';
 import { launchPalette } from '@/lib/background/launch-palette';
-import { openLibrary } from '@/lib/background/open-library';
 import { choosePrompt, suggestPrompts } from '@/lib/background/omnibox';
+import { openLibrary } from '@/lib/background/open-library';
 import { report } from '@/lib/shared/report';
 import { favouritesItem, languageItem, usageItem } from '@/lib/shared/storage';
 

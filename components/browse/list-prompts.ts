@@ -28,7 +28,9 @@ export async function listPrompts({ query, shelf, tag }: Wanted): Promise<Shown>
     ask('listLibrary', scopeOf(shelf, tag)),
     // A pack's list knows its own categories only.
     shelf.kind === 'own' ? ask('listLibrary', scopeOf(ALL, '')) : undefined,
-    query.trim() === '' ? undefined : ask('search', { query: queryIn(shelf, tag, query), limit: MOST_HITS, whole: true }),
+    query.trim() === ''
+      ? undefined
+      : ask('search', { query: queryIn(shelf, tag, query), limit: MOST_HITS, whole: true }),
   ]);
   const { categories } = all ?? list;
   if (hits) {

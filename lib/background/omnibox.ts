@@ -14,7 +14,7 @@ let offered = new Map<string, string>();
 /** The prompts that fit what was typed behind the keyword. */
 export async function suggestPrompts(typed: string) {
   await loadLook();
-  const { prompts } = await searchPrompts(typed, MOST_SUGGESTIONS);
+  const { prompts } = await searchPrompts(typed, MOST_SUGGESTIONS, false);
   offered = new Map(prompts.map(({ meta }) => [meta.title, meta.id]));
   const [first] = prompts;
   browser.omnibox.setDefaultSuggestion({ description: first ? describe(first) : i18n.t('omnibox.none') });
@@ -27,7 +27,7 @@ export async function suggestPrompts(typed: string) {
  * no extension may enter, the library page shows the prompt.
  */
 export async function choosePrompt(chosen: string): Promise<void> {
-  const id = offered.get(chosen) ?? (await searchPrompts(chosen, 1)).prompts[0]?.meta.id;
+  const id = offered.get(chosen) ?? (await searchPrompts(chosen, 1, true)).prompts[0]?.meta.id;
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (id !== undefined && tab?.id !== undefined) {
     const { outcome } = await insertPrompt({ ids: [id] }, { tabId: tab.id, frameId: 0 });

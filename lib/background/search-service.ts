@@ -2,9 +2,8 @@ import { OWN_PACK } from '@/lib/core/library/library-prompt';
 import type { KnownValues } from '@/lib/core/search/complete-query';
 import type { SearchResponse } from '@/lib/core/search/create-search';
 import { frecency } from '@/lib/core/usage';
-import type { CategoryCount, ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
+import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
-import { loadEntries } from './catalog';
 import { readLibrary } from './library';
 import { findHitEntries } from './search/find-hit-entries';
 import { listShelf } from './search/list-shelf';
@@ -37,27 +36,13 @@ async function listHits(query: string, limit: number, whole: boolean): Promise<P
     const marks = markHit(query, entry.meta, texts?.get(id) ?? '');
     return { ...rowOf(entry, close.has(id) ? 'close' : 'hits', favourites), marks };
   });
-  return { prompts, total: found.total, categories: [], partial: !isWhole };
+  return { prompts, total: found.total, partial: !isWhole };
 }
 
 /** The ids of the best prompts for a query, best first. */
 export async function searchIds(query: string, limit: number): Promise<readonly string[]> {
   const { found } = await find(query, limit, true);
   return found.hits.map(({ id }) => id);
-}
-
-/** The prompts of a category ('' for all) in the catalog's order, or the favourites among them. */
-export async function browsePrompts(category: string, onlyFavourites: boolean): Promise<PromptList> {
-  const [entries, library] = await Promise.all([loadEntries(), readLibrary()]);
-  const favourites = new Set(library.favourites);
-  const prompts = [...entries.values()]
-    .filter(({ meta }) => category === '' || meta.category === category)
-    .filter(({ meta }) => !onlyFavourites || favourites.has(meta.id))
-    .map((entry) => rowOf(entry, 'catalog', favourites));
-  const counts = new Map<string, number>();
-  for (const { meta } of entries.values()) counts.set(meta.category, (counts.get(meta.category) ?? 0) + 1);
-  const categories = Array.from(counts, ([name, count]): CategoryCount => ({ category: name, count }));
-  return { prompts, total: prompts.length, categories, partial: false };
 }
 
 /** The tags, categories and authors that there are, the most used first. */

@@ -24,8 +24,6 @@ export interface Messages extends LibraryMessages, FillMessages {
    * may be `partial`, unless the `whole` one is asked for.
    */
   search(request: { readonly query: string; readonly limit: number; readonly whole: boolean }): PromptList;
-  /** The prompts of one category, or all of them ('' as category), with the counts of every category. */
-  browse(request: { readonly category: string; readonly favourites: boolean }): PromptList;
   /** What the operators of the query language can be completed to. */
   getKnownValues(request: Readonly<Record<never, never>>): KnownValues;
   /** undefined when there is no such prompt (any more). */

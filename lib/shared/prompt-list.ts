@@ -14,16 +14,10 @@ export interface ListedPrompt {
   readonly marks: Marks | undefined;
 }
 
-export interface CategoryCount {
-  readonly category: string;
-  readonly count: number;
-}
-
 export interface PromptList {
   readonly prompts: readonly ListedPrompt[];
   /** How many there are in all; `prompts` may be cut at the limit. */
   readonly total: number;
-  readonly categories: readonly CategoryCount[];
   /** The texts have not been searched yet: asked once more for the whole answer, the worker may find more. */
   readonly partial: boolean;
 }

@@ -2,7 +2,7 @@ import { drawCovers } from '../draw-covers';
 import { findPrompt } from '../find-prompt';
 import { handle } from '../handle';
 import { setFavourite } from '../library';
-import { browsePrompts, knownValues, searchPrompts } from '../search-service';
+import { knownValues, searchPrompts } from '../search-service';
 import { isCount, isText, onlyId } from './request-fields';
 
 const LONGEST_QUERY = 500;
@@ -17,12 +17,6 @@ export function handleBrowsing(): void {
         ? { query: query.slice(0, LONGEST_QUERY), limit, whole: whole === true }
         : undefined,
     ({ query, limit, whole }) => searchPrompts(query, Math.min(limit, MOST_HITS), whole),
-  );
-  handle(
-    'browse',
-    ({ category, favourites }) =>
-      isText(category) && typeof favourites === 'boolean' ? { category, favourites } : undefined,
-    ({ category, favourites }) => browsePrompts(category, favourites),
   );
   handle(
     'getKnownValues',

@@ -26,7 +26,7 @@ export async function listShelf(limit: number): Promise<PromptList> {
       prompts.set(entry.meta.id, rowOf(entry, section, favourites));
     }
   }
-  return { prompts: [...prompts.values()].slice(0, limit), total: prompts.size, categories: [], partial: false };
+  return { prompts: [...prompts.values()].slice(0, limit), total: prompts.size, partial: false };
 }
 
 /** Read by an index, so that it costs the same in a library of ten and of ten thousand. */
