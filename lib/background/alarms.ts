@@ -1,5 +1,6 @@
 import { report } from '@/lib/shared/report';
 import { sweepLibrary } from './library/sweep';
+import { checkDaily } from './packs/fetch-pack';
 
 const DAILY = 'daily';
 const MINUTES = 12 * 60;
@@ -7,7 +8,9 @@ const MINUTES = 12 * 60;
 /** Twice a day, so that what is to be done once a day is done by users who are never on for long, too. */
 export function watchAlarms(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === DAILY) sweepLibrary(Date.now()).catch(report);
+    if (name !== DAILY) return;
+    sweepLibrary(Date.now()).catch(report);
+    checkDaily(Date.now()).catch(report);
   });
   keepAlarm().catch(report);
 }

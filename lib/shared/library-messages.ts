@@ -258,12 +258,15 @@ export interface LibraryMessages {
   removePack(request: { readonly id: string }): Written<Undoable, 'gone'>;
   /**
    * Fetches a pack and stages it as an import, for `planImport` and `commitImport`. Ask the user for the host before,
-   * within their click: `originsToAsk(url)` of lib/core/library says which. Answers when it is all there.
+   * within their click: `packAddress(url)` of lib/core/library says which. Answers when it is all there.
    */
   fetchPack(request: {
     readonly url: string;
-  }): Written<{ readonly importId: string; readonly skipped: readonly SkippedEntry[] }, FetchFailure>;
-  /** The same for the newer version of a pack that has an address; `importId` is '' when there is none. */
+  }): Written<{ readonly importId: string; readonly skipped: readonly SkippedEntry[] }, FetchFailure | 'gone'>;
+  /**
+   * The same for the newer version of a pack that has an address; `importId` is '' when there is none. The daily check
+   * fetches nothing but the answer whether there is one: see `isNewer` of the pack's source.
+   */
   checkPack(request: {
     readonly id: string;
   }): Written<{ readonly importId: string; readonly skipped: readonly SkippedEntry[] }, FetchFailure | 'gone'>;

@@ -23,6 +23,7 @@ export async function wakeWorker() {
     import('@/lib/background/library/sweep'),
     import('@/lib/background/library/undo'),
     import('@/lib/background/library/versions'),
+    import('@/lib/background/packs/fetch-pack'),
   ]);
   return Object.assign({}, ...modules) as Merged<typeof modules>;
 }

@@ -3,7 +3,9 @@ import { changePack, removePack } from '../library/change-pack';
 import { commitImport } from '../library/commit-import';
 import { readPackSummaries, readWordLists } from '../library/library-status';
 import { findStagedPrompt, previewImport } from '../library/preview-import';
+import { scaleAddress } from '../library/scale-picture';
 import { cancelImport, stagePicture, stagePrompts, startImport } from '../library/stage-import';
+import { checkPack, fetchPack } from '../packs/fetch-pack';
 import { handleOurs } from './handle-ours';
 import { isText, onlyId, parseIds } from './request-fields';
 
@@ -25,7 +27,7 @@ export function handleImports(): void {
     'stagePicture',
     ({ importId, key, picture }) =>
       isText(importId) && isText(key) && isText(picture) ? { importId, key, picture } : undefined,
-    ({ importId, key, picture }) => stagePicture(importId, key, picture),
+    async ({ importId, key, picture }) => stagePicture(importId, key, await scaleAddress(picture)),
   );
   handleOurs('planImport', onlyImport, ({ importId }) => previewImport(importId));
   handleOurs(
@@ -63,6 +65,12 @@ export function handleImports(): void {
     ({ id, ...change }) => changePack(id, change),
   );
   handleOurs('removePack', onlyId, ({ id }) => removePack(id));
+  handleOurs(
+    'fetchPack',
+    ({ url }) => (isText(url) ? { url } : undefined),
+    ({ url }) => fetchPack(url),
+  );
+  handleOurs('checkPack', onlyId, ({ id }) => checkPack(id));
   handleOurs(
     'getWordLists',
     () => ({}),

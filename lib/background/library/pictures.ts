@@ -5,9 +5,10 @@ import { loadEntries } from '../catalog';
 import { putCatalogPictures, readCatalogPictures } from './catalog-pictures';
 import { type Change, changeLibrary } from './change-library';
 import type { StoredPicture } from './database';
+import { pictureAddress } from './picture-address';
 import { findEntries } from './read-entries';
 import { readLibraryStores } from './read-library-stores';
-import { scalePicture } from './scale-picture';
+import { scaleAddress } from './scale-picture';
 import { getPrompt, PROMPT_STORES } from './stored-prompts';
 
 type SetPicture = Written<{ readonly picture: string }, PictureFailure | 'gone'>;
@@ -15,7 +16,7 @@ type SetPicture = Written<{ readonly picture: string }, PictureFailure | 'gone'>
 /** Gives a prompt of the library or the catalog a picture, or takes it away for ''. The old one goes with the next sweep. */
 export async function setPicture(id: string, address: string): Promise<SetPicture> {
   if (address === '') return storePicture(id, undefined);
-  const scaled = await scalePicture(address);
+  const scaled = await scaleAddress(address);
   return scaled.ok ? storePicture(id, scaled.picture) : scaled;
 }
 
@@ -48,7 +49,7 @@ export async function readPictures(ids: readonly string[]): Promise<Record<strin
       const found = await Promise.all(
         keys.map(async ([id, key]) => {
           const picture = await store.get(key);
-          return picture ? [[id, pictureAddress(picture)] as const] : [];
+          return picture ? [[id, pictureAddress(picture.bytes)] as const] : [];
         }),
       );
       return Object.fromEntries(found.flat());
@@ -61,12 +62,4 @@ async function pictureKeys(ids: readonly string[]): Promise<readonly (readonly [
   const ofLibrary = ids.filter((id) => packOf(id) !== CATALOG_PACK);
   const [entries, catalog] = await Promise.all([findEntries(ofLibrary), readCatalogPictures()]);
   return ids.map((id) => [id, entries.get(id)?.picture ?? catalog[id] ?? ''] as const).filter(([, key]) => key !== '');
-}
-
-/** A picture as a `data:` address, which every page may show. */
-export function pictureAddress({ bytes }: StoredPicture): string {
-  let binary = '';
-  // Some at a time: they are handed over as arguments.
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return `data:image/webp;base64,${btoa(binary)}`;
 }

@@ -6,7 +6,7 @@ import type { LibraryDatabase } from './database';
 import { versionsOf } from './keep-version';
 import { libraryPrompt } from './library-prompt';
 import { openDatabase } from './open-database';
-import { pictureAddress } from './pictures';
+import { pictureAddress } from './picture-address';
 import { readPacks } from './read-packs';
 import { writeLibrary } from './write-library';
 
@@ -68,7 +68,7 @@ async function readPrompts(database: LibraryDatabase, after: string): Promise<Ba
       return [
         { kind: 'prompt', key: entry.key, ...prompt },
         ...versions.map((version) => ({ kind: 'version' as const, ...version })),
-        ...(stored ? [{ kind: 'picture' as const, id, picture: pictureAddress(stored) }] : []),
+        ...(stored ? [{ kind: 'picture' as const, id, picture: pictureAddress(stored.bytes) }] : []),
       ];
     }),
   );
@@ -83,7 +83,7 @@ async function readCatalogPart(database: LibraryDatabase, start: number): Promis
   const records = await Promise.all(
     some.map(async ([id, key]): Promise<readonly BackupRecord[]> => {
       const picture = await transaction.objectStore('pictures').get(key);
-      return picture ? [{ kind: 'picture', id, picture: pictureAddress(picture) }] : [];
+      return picture ? [{ kind: 'picture', id, picture: pictureAddress(picture.bytes) }] : [];
     }),
   );
   const next = start + some.length;

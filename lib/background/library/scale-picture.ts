@@ -9,20 +9,18 @@ const MOST_PIXELS = 50_000_000;
 const QUALITY = 0.86;
 const MOST_SMALL_BYTES = 500_000;
 
-type Scaled =
+export type ScaledPicture =
   | { readonly ok: true; readonly picture: StoredPicture }
   | { readonly ok: false; readonly reason: PictureFailure };
 
 /**
- * Makes of a `data:` address the picture that is stored. It is drawn anew, so that nothing else of the file is kept, such
+ * Makes of a file the picture that is stored. It is drawn anew, so that nothing else of the file is kept, such
  * as the place where a photograph was taken.
  */
-export async function scalePicture(address: string): Promise<Scaled> {
-  if (!/^data:image\/[a-z0-9.+-]+;base64,/i.test(address.slice(0, 100))) return { ok: false, reason: 'not-a-picture' };
-  if ((address.length * 3) / 4 > MOST_BYTES) return { ok: false, reason: 'too-large' };
-  const bytes = await bytesOf(address);
-  const size = bytes && pictureSize(bytes);
-  if (!bytes || !size || size.width === 0 || size.height === 0) return { ok: false, reason: 'not-a-picture' };
+export async function scalePicture(bytes: Uint8Array<ArrayBuffer>): Promise<ScaledPicture> {
+  if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too-large' };
+  const size = pictureSize(bytes);
+  if (!size || size.width === 0 || size.height === 0) return { ok: false, reason: 'not-a-picture' };
   if (size.width * size.height > MOST_PIXELS) return { ok: false, reason: 'too-large' };
   // Out of a backup or an export of ours; drawn anew it would only lose.
   const isSmall = Math.max(size.width, size.height) <= LONGEST_SIDE && bytes.length <= MOST_SMALL_BYTES;
@@ -41,6 +39,14 @@ export async function scalePicture(address: string): Promise<Scaled> {
   bitmap.close();
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
   return { ok: true, picture: storedPicture(new Uint8Array(await blob.arrayBuffer())) };
+}
+
+/** The same for what a `data:` address holds. */
+export async function scaleAddress(address: string): Promise<ScaledPicture> {
+  if (!/^data:image\/[a-z0-9.+-]+;base64,/i.test(address.slice(0, 100))) return { ok: false, reason: 'not-a-picture' };
+  if ((address.length * 3) / 4 > MOST_BYTES) return { ok: false, reason: 'too-large' };
+  const bytes = await bytesOf(address);
+  return bytes ? scalePicture(bytes) : { ok: false, reason: 'not-a-picture' };
 }
 
 /** The extended form may hold more than the picture; the fourth letter of its first chunk tells. */

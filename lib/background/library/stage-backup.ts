@@ -3,7 +3,7 @@ import { parseBackupRecord } from '@/lib/core/library/parse-backup-record';
 import type { Written } from '@/lib/shared/library-messages';
 import type { StoredPicture } from './database';
 import { randomKey } from './random-key';
-import { scalePicture } from './scale-picture';
+import { scaleAddress } from './scale-picture';
 import { addPart } from './stage-import';
 import { writeLibrary } from './write-library';
 
@@ -29,7 +29,7 @@ export async function stageBackup(
     const record = records[number];
     if (!record && line.trim() !== '') refused.push(number);
     if (record?.kind !== 'picture') continue;
-    const scaled = await scalePicture(record.picture);
+    const scaled = await scaleAddress(record.picture);
     if (scaled.ok) pictures.push([record.id, scaled.picture]);
     else refused.push(number);
   }

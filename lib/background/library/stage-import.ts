@@ -4,7 +4,7 @@ import { makePrompt } from '@/lib/core/library/make-prompt';
 import type { PictureFailure, Written } from '@/lib/shared/library-messages';
 import type { StagedImport, StagedPart, StagedPrompt } from './database';
 import { randomKey } from './random-key';
-import { scalePicture } from './scale-picture';
+import type { ScaledPicture } from './scale-picture';
 import { type WriteTransaction, writeLibrary } from './write-library';
 
 /** A new pack of that name, or the newer version of the pack `update` ('' for none). */
@@ -45,9 +45,8 @@ export function stagePrompts(
 export async function stagePicture(
   importId: string,
   key: string,
-  address: string,
+  scaled: ScaledPicture,
 ): Promise<Written<unknown, PictureFailure | 'gone'>> {
-  const scaled = await scalePicture(address);
   if (!scaled.ok) return scaled;
   const { picture } = scaled;
   return addPart(

@@ -57,9 +57,12 @@ export type PackSource =
       readonly daily: boolean;
       /** In ms since the epoch; 0 when it never was. */
       readonly checkedAt: number;
-      /** The server's marks of the version that we have; '' for none. */
+      /** Whether a check has found a version that is not imported yet. */
+      readonly isNewer: boolean;
+      /** The server's marks of the version that we have, '' for none, and its SHA-256 in hexadecimal digits. */
       readonly etag: string;
       readonly lastModified: string;
+      readonly digest: string;
     };
 
 export interface Pack {

@@ -106,7 +106,7 @@ function parseSource(value: unknown): PackSource | undefined {
       return typeof name === 'string' ? { kind: 'import', name } : undefined;
     case 'url':
       return typeof url === 'string' && /^https?:\/\//.test(url) && url.length <= LONGEST_LINE
-        ? { kind: 'url', url, daily: false, checkedAt: 0, etag: '', lastModified: '' }
+        ? { kind: 'url', url, daily: false, isNewer: false, checkedAt: 0, etag: '', lastModified: '', digest: '' }
         : undefined;
     default:
       return undefined;
