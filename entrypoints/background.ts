@@ -9,6 +9,7 @@ import { handleLibrary } from '@/lib/background/handlers/handle-library';
 import { handleLook } from '@/lib/background/handlers/handle-look';
 import { syncInlineTrigger } from '@/lib/background/inline-trigger';
 import { launchPalette } from '@/lib/background/launch-palette';
+import { onLibraryChange } from '@/lib/background/library/library-changes';
 import { choosePrompt, suggestPrompts } from '@/lib/background/omnibox';
 import { openLibrary } from '@/lib/background/open-library';
 import { report } from '@/lib/shared/report';
@@ -39,6 +40,10 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => {
     syncInlineTrigger().catch(report);
+  });
+  onLibraryChange(({ packs }) => {
+    buildContextMenu().catch(report);
+    if (packs) syncInlineTrigger().catch(report);
   });
   favouritesItem.watch(() => buildContextMenu().catch(report));
   usageItem.watch(() => buildContextMenu().catch(report));

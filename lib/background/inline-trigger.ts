@@ -1,4 +1,5 @@
 import { createTurns } from './in-turn';
+import { packOrigins } from './packs/pack-origins';
 
 const SCRIPT = { id: 'inline-trigger', js: ['/trigger.js'] };
 const inTurn = createTurns();
@@ -9,7 +10,8 @@ const inTurn = createTurns();
  */
 export function syncInlineTrigger(): Promise<void> {
   return inTurn(async () => {
-    const { origins = [] } = await browser.permissions.getAll();
+    const [{ origins: allowed = [] }, ofPacks] = await Promise.all([browser.permissions.getAll(), packOrigins()]);
+    const origins = allowed.filter((origin) => !ofPacks.has(origin));
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT.id] });
     if (origins.length === 0) return;

@@ -1,5 +1,5 @@
 import type { CoverSpec } from '@/lib/core/cover/cover-spec';
-import type { ImportedPrompt, ImportedWordList, SkippedEntry } from '@/lib/core/formats/import-reading';
+import type { ImportedPrompt, ImportedWordList } from '@/lib/core/formats/import-reading';
 import type { BackupRecord } from '@/lib/core/library/backup-record';
 import type { ImportPlan } from '@/lib/core/library/import-plan';
 import type { LibraryPrompt, Pack } from '@/lib/core/library/library-prompt';
@@ -125,15 +125,18 @@ export interface BulkChange {
 }
 
 /** invalid: no address that can be asked. not-allowed: the user has not allowed the host. */
-export type FetchFailure =
-  | 'invalid'
-  | 'not-allowed'
-  | 'not-found'
-  | 'server'
-  | 'offline'
-  | 'timeout'
-  | 'too-large'
-  | 'nothing-found';
+export type FetchFailure = 'invalid' | 'not-allowed' | 'not-found' | 'server' | 'offline' | 'timeout' | 'too-large';
+
+/** What was fetched of a pack, and waits with its import. */
+export interface FetchedPack {
+  readonly importId: string;
+  /** How many parts it has; together they are one file. */
+  readonly parts: number;
+  /** The name of the file. */
+  readonly file: string;
+  /** The folder of the archive that is the pack, for `filesInFolder` of lib/core/formats; '' where all of it is. */
+  readonly folder: string;
+}
 
 /** Why a picture was not taken: no picture that the browser can draw, an SVG, or one over 20 MB or 50 megapixels. */
 export type PictureFailure = 'not-a-picture' | 'too-large';
@@ -257,19 +260,17 @@ export interface LibraryMessages {
   }): Written<unknown, 'gone'>;
   removePack(request: { readonly id: string }): Written<Undoable, 'gone'>;
   /**
-   * Fetches a pack and stages it as an import, for `planImport` and `commitImport`. Ask the user for the host before,
-   * within their click: `packAddress(url)` of lib/core/library says which. Answers when it is all there.
+   * Fetches a pack, and begins an import of what was fetched: read it with `getFetchedPart`, then go on as with files.
+   * Ask the user for the host before, within their click: `packAddress(url)` of lib/core/library says which.
    */
-  fetchPack(request: {
-    readonly url: string;
-  }): Written<{ readonly importId: string; readonly skipped: readonly SkippedEntry[] }, FetchFailure | 'gone'>;
+  fetchPack(request: { readonly url: string }): Written<FetchedPack, FetchFailure | 'gone'>;
   /**
    * The same for the newer version of a pack that has an address; `importId` is '' when there is none. The daily check
    * fetches nothing but the answer whether there is one: see `isNewer` of the pack's source.
    */
-  checkPack(request: {
-    readonly id: string;
-  }): Written<{ readonly importId: string; readonly skipped: readonly SkippedEntry[] }, FetchFailure | 'gone'>;
+  checkPack(request: { readonly id: string }): Written<FetchedPack, FetchFailure | 'gone'>;
+  /** A part of what was fetched, from 0, in base64; undefined where there is none. */
+  getFetchedPart(request: { readonly importId: string; readonly part: number }): string | undefined;
 
   getWordLists(request: Readonly<Record<never, never>>): readonly (NamedCount & { readonly pack: string })[];
 

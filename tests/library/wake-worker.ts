@@ -24,6 +24,7 @@ export async function wakeWorker() {
     import('@/lib/background/library/undo'),
     import('@/lib/background/library/versions'),
     import('@/lib/background/packs/fetch-pack'),
+    import('@/lib/background/packs/stage-bytes'),
   ]);
   return Object.assign({}, ...modules) as Merged<typeof modules>;
 }

@@ -6,6 +6,7 @@ import { findStagedPrompt, previewImport } from '../library/preview-import';
 import { scaleAddress } from '../library/scale-picture';
 import { cancelImport, stagePicture, stagePrompts, startImport } from '../library/stage-import';
 import { checkPack, fetchPack } from '../packs/fetch-pack';
+import { readFetchedPart } from '../packs/stage-bytes';
 import { handleOurs } from './handle-ours';
 import { isText, onlyId, parseIds } from './request-fields';
 
@@ -71,6 +72,11 @@ export function handleImports(): void {
     ({ url }) => fetchPack(url),
   );
   handleOurs('checkPack', onlyId, ({ id }) => checkPack(id));
+  handleOurs(
+    'getFetchedPart',
+    ({ importId, part }) => (isText(importId) && Number.isInteger(part) ? { importId, part: Number(part) } : undefined),
+    ({ importId, part }) => readFetchedPart(importId, part),
+  );
   handleOurs(
     'getWordLists',
     () => ({}),

@@ -8,7 +8,7 @@ import type { StagedImport } from './database';
 import { writeJournal } from './journal';
 import { heldPrompts, plannedPrompt } from './planned-prompts';
 import { readPackPrompts, readStaged } from './read-staged';
-import { dropImport } from './stage-import';
+import { dropImport, IMPORT_STORES } from './stage-import';
 import { PROMPT_STORES } from './stored-prompts';
 import { replaceWordLists, wordListsOf } from './word-lists';
 
@@ -23,7 +23,7 @@ type Committed = Written<
  */
 export async function commitImport(importId: string, name: string, leaveOut: readonly string[]): Promise<Committed> {
   const favourites: string[] = [];
-  const stores = ['versions', 'packs', 'wordLists', 'journals', 'imports', 'staged'] as const;
+  const stores = ['versions', 'packs', 'wordLists', 'journals', ...IMPORT_STORES] as const;
   const committed = await changeLibrary([...PROMPT_STORES, ...stores], async (change): Promise<Committed> => {
     const staged = await change.transaction.objectStore('imports').get(importId);
     if (!staged) return { ok: false, reason: 'gone' };

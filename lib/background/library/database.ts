@@ -79,6 +79,14 @@ export interface StagedPart {
   readonly backup: readonly BackupRecord[];
 }
 
+/** What was fetched for an import, in parts, until the page has read it. */
+export interface FetchedPart {
+  readonly import: string;
+  /** From 0. */
+  readonly part: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Part of a pack's search index. What is in it belongs to the search. */
 export interface IndexBlock {
   readonly pack: string;
@@ -118,6 +126,7 @@ export interface LibrarySchema extends DBSchema {
   journals: { key: [journal: string, number: number]; value: JournalPart; indexes: { at: number } };
   imports: { key: string; value: StagedImport };
   staged: { key: [importId: string, number: number]; value: StagedPart };
+  fetched: { key: [importId: string, part: number]; value: FetchedPart };
   indexes: { key: [pack: string, number: number]; value: IndexBlock };
   unindexed: { key: number; value: UnindexedChange };
   meta: { key: string; value: MetaValues[keyof MetaValues] };

@@ -61,6 +61,7 @@ function createVersion1(upgrade: Upgrade): void {
   db.createObjectStore('journals', { keyPath: ['journal', 'number'] }).createIndex('at', 'at');
   db.createObjectStore('imports', { keyPath: 'id' });
   db.createObjectStore('staged', { keyPath: ['import', 'number'] });
+  db.createObjectStore('fetched', { keyPath: ['import', 'part'] });
   db.createObjectStore('indexes', { keyPath: ['pack', 'number'] });
   db.createObjectStore('unindexed', { autoIncrement: true });
   db.createObjectStore('meta');

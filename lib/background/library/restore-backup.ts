@@ -9,7 +9,7 @@ import type { PackState, PromptState, WordListState } from './database';
 import { writeJournal } from './journal';
 import { keepVersion } from './keep-version';
 import { mergeVersions } from './merge-versions';
-import { dropImport, partsOf } from './stage-import';
+import { dropImport, IMPORT_STORES, partsOf } from './stage-import';
 import { getPrompt, PROMPT_STORES, putPrompt } from './stored-prompts';
 import { replaceWordLists, wordListsOf } from './word-lists';
 
@@ -22,7 +22,7 @@ type RecordOf<Kind extends BackupRecord['kind']> = Extract<BackupRecord, { reado
  */
 export async function commitRestore(restoreId: string): Promise<Restored> {
   let records: readonly BackupRecord[] = [];
-  const stores = ['versions', 'packs', 'wordLists', 'journals', 'imports', 'staged'] as const;
+  const stores = ['versions', 'packs', 'wordLists', 'journals', ...IMPORT_STORES] as const;
   const restored = await changeLibrary([...PROMPT_STORES, ...stores], async (change): Promise<Restored> => {
     const { transaction } = change;
     const staged = await transaction.objectStore('imports').get(restoreId);

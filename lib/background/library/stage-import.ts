@@ -57,18 +57,22 @@ export async function stagePicture(
 }
 
 export function cancelImport(importId: string): Promise<Written<unknown>> {
-  return writeLibrary(['imports', 'staged'], async (transaction) => {
+  return writeLibrary(IMPORT_STORES, async (transaction) => {
     await dropImport(transaction, importId);
     return { ok: true };
   });
 }
 
+/** Stores that an import waits in. */
+export const IMPORT_STORES = ['imports', 'staged', 'fetched'] as const;
+
 export async function dropImport(transaction: WriteTransaction, importId: string): Promise<void> {
   await transaction.objectStore('imports').delete(importId);
   await transaction.objectStore('staged').delete(partsOf(importId));
+  await transaction.objectStore('fetched').delete(partsOf(importId));
 }
 
-/** All parts of a staged import. */
+/** All parts of a staged import, or of what was fetched for it. */
 export function partsOf(importId: string): IDBKeyRange {
   return IDBKeyRange.bound([importId, 0], [importId, Number.POSITIVE_INFINITY]);
 }

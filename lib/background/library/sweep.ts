@@ -1,7 +1,7 @@
 import { parseCatalogPictures } from './catalog-pictures';
 import { type Change, changeLibrary } from './change-library';
 import { idsInBin, PURGE_STORES, purgePrompt } from './purge-prompts';
-import { dropImport } from './stage-import';
+import { dropImport, IMPORT_STORES } from './stage-import';
 import { wordListsOf } from './word-lists';
 import { type WriteTransaction, writeLibrary } from './write-library';
 
@@ -20,7 +20,7 @@ export async function sweepLibrary(now: number): Promise<void> {
     }
     return { ok: true };
   });
-  await writeLibrary(['journals', 'imports', 'staged', 'entries', 'pictures', 'meta'], async (transaction) => {
+  await writeLibrary(['journals', ...IMPORT_STORES, 'entries', 'pictures', 'meta'], async (transaction) => {
     await dropJournals(transaction, now - KEPT);
     for (const { id, at } of await transaction.objectStore('imports').getAll()) {
       if (at <= now - STAGED) await dropImport(transaction, id);

@@ -10,7 +10,12 @@ export interface FetchedVersion {
 
 export type Fetched =
   | { readonly ok: true; readonly isNewer: false }
-  | { readonly ok: true; readonly isNewer: true; readonly bytes: Uint8Array; readonly version: FetchedVersion }
+  | {
+      readonly ok: true;
+      readonly isNewer: true;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly version: FetchedVersion;
+    }
   | { readonly ok: false; readonly reason: FetchFailure };
 
 const MOST_BYTES = 100 * 1024 * 1024;
