@@ -2,8 +2,19 @@ import { i18n } from '#i18n';
 import type { DraftFault } from '@/lib/core/library/prompt-draft';
 import type { FetchFailure, PictureFailure, StoreFailure } from '@/lib/shared/library-messages';
 
-/** lost: no answer came, so that it is not known whether it happened. */
-export type LibraryFailure = StoreFailure | DraftFault | PictureFailure | FetchFailure | 'gone' | 'outdated' | 'lost';
+/**
+ * lost: no answer came, so that it is not known whether it happened. nothing-found: the reader found nothing in what was
+ * fetched.
+ */
+export type LibraryFailure =
+  | StoreFailure
+  | DraftFault
+  | PictureFailure
+  | FetchFailure
+  | 'gone'
+  | 'outdated'
+  | 'lost'
+  | 'nothing-found';
 
 const WORDS = {
   full: 'library.failure.full',
