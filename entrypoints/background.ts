@@ -12,6 +12,7 @@ import { launchPalette } from '@/lib/background/launch-palette';
 import { onLibraryChange } from '@/lib/background/library/library-changes';
 import { choosePrompt, suggestPrompts } from '@/lib/background/omnibox';
 import { openLibrary } from '@/lib/background/open-library';
+import { recheckIndexes } from '@/lib/background/search/search-indexes';
 import { report } from '@/lib/shared/report';
 import { favouritesItem, languageItem, usageItem } from '@/lib/shared/storage';
 
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => {
     buildContextMenu().catch(report);
+    recheckIndexes().catch(report);
   });
   browser.runtime.onStartup.addListener(() => {
     buildContextMenu().catch(report);

@@ -4,6 +4,7 @@ import { CATALOG_PACK, type LibraryEntry } from '@/lib/core/library/library-prom
 import { loadEntries } from '../catalog';
 import { onLibraryChange } from '../library/library-changes';
 import { readLibraryStores } from '../library/read-library-stores';
+import { readPacks } from '../library/read-packs';
 import { createCache } from './cache';
 
 /** Most key presses find what the one before found. */
@@ -16,12 +17,15 @@ onLibraryChange(({ prompts }) => {
 
 /**
  * What lists need of these prompts, in the order of the ids, those of the catalog and of the library alike; without those
- * that are gone or in the bin.
+ * that are gone, in the bin or in a disabled pack.
  */
 export async function findHitEntries(ids: readonly string[]): Promise<readonly CatalogEntry[]> {
   const own = ids.filter((id) => packOf(id) !== CATALOG_PACK);
-  const [catalog, library] = await Promise.all([loadEntries(), readEntries(own)]);
-  return ids.flatMap((id) => catalog.get(id) ?? library.get(id) ?? []);
+  const [catalog, library, packs] = await Promise.all([loadEntries(), readEntries(own), readPacks()]);
+  return ids.flatMap((id) => {
+    const entry = library.get(id);
+    return catalog.get(id) ?? (entry && packs.get(entry.pack)?.enabled ? entry : []);
+  });
 }
 
 async function readEntries(ids: readonly string[]): Promise<ReadonlyMap<string, LibraryEntry>> {

@@ -38,13 +38,21 @@ let opened: { readonly of: Indexes; readonly search: OpenSearch } | undefined;
 const inTurn = createTurns();
 const oneByOne = createTurns();
 
+/** An edit is found by the next query; after an import, queries are answered while it is indexed. */
+const MOST_AWAITED = 64;
+let isBusy = false;
+let fresh: Promise<void> | undefined;
+
 onLibraryChange(({ prompts, packs }) => {
   if (packs) forgetIndexes();
-  if (packs || prompts.size > 0) indexChanges().catch(report);
+  const isAwaited = !isBusy && prompts.size <= MOST_AWAITED;
+  const indexed = indexChanges().catch(report);
+  if (isAwaited) fresh = indexed;
 });
 
 /** Catalog and enabled packs, searched as one. */
 export async function openSearch(): Promise<OpenSearch> {
+  await fresh;
   const current = indexes ?? (await inTurn(loadIndexes));
   if (opened?.of === current) return opened.search;
   const list = [current.catalog, ...[...current.packs.values()].flat().map(({ index }) => index)];
@@ -85,12 +93,16 @@ export const finishWaking = once(async (): Promise<void> => {
 
 /** Brings into the indexes what was changed since. Returns when all is done. */
 export function indexChanges(): Promise<void> {
-  return oneByOne(async () => {
-    const database = await openDatabase();
-    while (await indexNextPart(database)) {
-      // Each part is stored by itself.
-    }
-  });
+  return oneByOne(() =>
+    readLibraryStores(
+      () => undefined,
+      async (database) => {
+        while (await indexNextPart(database)) {
+          // Each part is stored by itself.
+        }
+      },
+    ),
+  );
 }
 
 /**
@@ -98,8 +110,9 @@ export function indexChanges(): Promise<void> {
  * have happened to what is stored.
  */
 export async function recheckIndexes(): Promise<void> {
-  const database = await openDatabase();
-  for (const pack of (await readPacks()).keys()) await inTurn(() => indexAnew(database, pack));
+  const packs = [...(await readPacks()).keys()];
+  const anew = (database: LibraryDatabase) => inTurn(() => Promise.all(packs.map((pack) => indexAnew(database, pack))));
+  await readLibraryStores(() => undefined, anew);
   await indexChanges();
 }
 
@@ -155,11 +168,15 @@ function replacePack(pack: string, list: readonly PackIndex[]): void {
   if (indexes?.packs.has(pack)) indexes = { ...indexes, packs: new Map(indexes.packs).set(pack, list) };
 }
 
-/** Returns false when there is nothing to do. */
+/** The latest change first: it is the one that the user looks for. Returns false when there is nothing to do. */
 async function indexNextPart(database: LibraryDatabase): Promise<boolean> {
-  const next = await database.transaction('unindexed').store.openCursor();
-  if (!next) return false;
+  const next = await database.transaction('unindexed').store.openCursor(null, 'prev');
+  if (!next) {
+    isBusy = false;
+    return false;
+  }
   const { primaryKey, value } = next;
+  isBusy = value.ids.length > MOST_AWAITED;
   const before = await inTurn(() => loadWhole(database, value.pack));
   const change = await readDocuments(database, value.ids.slice(0, PROMPTS_A_PART));
   const list = before.map(({ index }) => index);
