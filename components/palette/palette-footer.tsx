@@ -59,6 +59,7 @@ function ListKeys({ store, target }: Props) {
       {hasBlanks && <Hint keys={[COMMAND, '↵']} action={insert} />}
       {hasLast && <Hint keys={[COMMAND, '⇧', '↵']} action={i18n.t('palette.asLastTime')} />}
       {prompts > stacked && <Hint keys={['+']} action={i18n.t('palette.combine')} />}
+      {stacked > 0 && prompts > 1 && <Hint keys={[COMMAND, 'S']} action={i18n.t('palette.saveStack')} />}
       {stacked > 0 && isQueryEmpty && <Hint keys={['⌫']} action={i18n.t('palette.takeLast')} />}
       {prompts > 0 && target && stacked === 0 && <Hint keys={[COMMAND, 'C']} action={i18n.t('action.copy')} />}
       {prompts > stacked && stacked === 0 && <Hint keys={[COMMAND, 'D']} action={i18n.t('action.favorite')} />}

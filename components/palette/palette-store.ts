@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import { i18n } from '#i18n';
+import { draftOfParts } from '@/lib/core/finish/draft-of-parts';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { PromptMeta } from '@/lib/core/prompt';
 import { type Completion, completeQuery, type KnownValues } from '@/lib/core/search/complete-query';
@@ -10,6 +12,7 @@ import type { PaletteStage } from '@/lib/shared/page-api';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
 import { createFillStore, type FillStore } from '../fill/fill-store';
+import { describeFailure } from '../library/describe-failure';
 
 /** The opening list is drawn before anything else can be done, so it is short at first. */
 const OPENING_ROWS = 24;
@@ -39,6 +42,8 @@ export interface PaletteState {
   readonly completions: readonly Completion[];
   /** The prompts that are combined, in their order; the selected one is the next. */
   readonly stack: readonly PromptMeta[];
+  /** What became of saving the stack; '' while nothing is to be said. */
+  readonly saved: string;
   /** While the form is open: the prompts whose blanks it fills, and where they will go. */
   readonly filling: { readonly ids: readonly string[]; readonly mode: InsertMode | undefined } | undefined;
   /** updated: the extension was updated under the open page, nothing can be asked any more. failed: it is our fault. */
@@ -61,6 +66,8 @@ export interface PaletteState {
   readonly addToStack: () => void;
   /** Takes one from the stack; without a place the last. */
   readonly takeFromStack: (place?: number) => void;
+  /** Saves what is combined as a prompt of the user's own. */
+  readonly saveStack: () => void;
   readonly copy: () => void;
   readonly toggleFavourite: () => void;
   /** Closes the palette and lets the user click the box that takes the prompts. */
@@ -154,7 +161,7 @@ export function createPaletteStore(stage: PaletteStage) {
 
     const restack = (stack: readonly PromptMeta[]) => {
       stage.input.value = '';
-      set({ stack });
+      set({ stack, saved: '' });
       get().setQuery('', 0);
     };
 
@@ -168,6 +175,7 @@ export function createPaletteStore(stage: PaletteStage) {
       selected: 0,
       completions: [],
       stack: [],
+      saved: '',
       filling: undefined,
       trouble: undefined,
       fill,
@@ -228,6 +236,16 @@ export function createPaletteStore(stage: PaletteStage) {
 
       takeFromStack(place = get().stack.length - 1) {
         restack(get().stack.toSpliced(place, 1));
+      },
+
+      saveStack() {
+        const parts = fill.getState().parts.map(({ prompt }) => prompt);
+        if (get().stack.length === 0 || parts.length < 2) return;
+        attempt(async () => {
+          const draft = draftOfParts(parts);
+          const written = await sendMessage('createPrompt', { draft, draftKey: '' });
+          set({ saved: written.ok ? i18n.t('palette.saved', [draft.title]) : describeFailure(written.reason) });
+        });
       },
 
       copy() {

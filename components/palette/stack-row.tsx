@@ -7,40 +7,43 @@ import { type PaletteStore, selectedPrompt } from './palette-store';
 export function StackRow({ store }: { readonly store: PaletteStore }) {
   const stack = useStore(store, (state) => state.stack);
   const next = useStore(store, (state) => selectedPrompt(state)?.meta.title);
+  const saved = useStore(store, (state) => state.saved);
   if (stack.length === 0) return null;
   return (
-    <ul
-      aria-label={i18n.t('palette.stack')}
-      className="flex flex-none flex-wrap items-center gap-1.5 border-b border-line px-4 py-2 text-[12.5px]"
-    >
-      {stack.map(({ id, title }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same prompt may be there twice, and none keeps a state.
-        <li key={`${id} ${place}`} className="flex items-center gap-1.5">
-          {place > 0 && <span className="text-muted">+</span>}
-          <span className="inline-flex items-center gap-1 rounded-full bg-ink py-0.5 ps-2.5 pe-1 text-paper">
-            <span className="max-w-56 truncate">{title}</span>
-            <button
-              type="button"
-              tabIndex={-1}
-              aria-label={i18n.t('palette.takeFromStack', [title])}
-              // The search field must not lose the focus to a click.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => store.getState().takeFromStack(place)}
-              className="grid size-4 cursor-pointer place-items-center rounded-full hover:bg-paper/20"
-            >
-              <X aria-hidden="true" className="size-3" />
-            </button>
-          </span>
-        </li>
-      ))}
-      {next && (
-        <li className="flex items-center gap-1.5 text-muted">
-          +
-          <span className="max-w-56 truncate rounded-full border border-dashed border-muted/60 px-2.5 py-0.5">
-            {next}
-          </span>
-        </li>
-      )}
-    </ul>
+    <div className="flex flex-none flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line px-4 py-2 text-[12.5px]">
+      <ul aria-label={i18n.t('palette.stack')} className="flex flex-wrap items-center gap-1.5">
+        {stack.map(({ id, title }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same prompt may be there twice, and none keeps a state.
+          <li key={`${id} ${place}`} className="flex items-center gap-1.5">
+            {place > 0 && <span className="text-muted">+</span>}
+            <span className="inline-flex items-center gap-1 rounded-full bg-ink py-0.5 ps-2.5 pe-1 text-paper">
+              <span className="max-w-56 truncate">{title}</span>
+              <button
+                type="button"
+                tabIndex={-1}
+                aria-label={i18n.t('palette.takeFromStack', [title])}
+                // The search field must not lose the focus to a click.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => store.getState().takeFromStack(place)}
+                className="grid size-4 cursor-pointer place-items-center rounded-full hover:bg-paper/20"
+              >
+                <X aria-hidden="true" className="size-3" />
+              </button>
+            </span>
+          </li>
+        ))}
+        {next && (
+          <li className="flex items-center gap-1.5 text-muted">
+            +
+            <span className="max-w-56 truncate rounded-full border border-dashed border-muted/60 px-2.5 py-0.5">
+              {next}
+            </span>
+          </li>
+        )}
+      </ul>
+      <p role="status" className="text-muted">
+        {saved}
+      </p>
+    </div>
   );
 }

@@ -52,6 +52,7 @@ function handleKey(event: KeyboardEvent, { input }: PaletteStage, store: Palette
   else if (isInSearch && plain && key === 'backspace' && input.value === '' && state.stack.length > 0)
     state.takeFromStack();
   else if (command && key === 'enter') choose(event, store);
+  else if (command && key === 's') state.saveStack();
   else if (command && key === 'd') state.toggleFavourite();
   else if (command && key === 'b') state.pickField();
   else if (command && key === 'c' && isInSearch && input.selectionStart === input.selectionEnd) state.copy();

@@ -152,6 +152,27 @@ describe.each([
     await expect.poll(site.text).toBe(`mine${finishedText([portrait, style], address)}`);
   });
 
+  it('saves a combination as a prompt of one’s own, which is found and inserted like any other', async () => {
+    await site.reset('');
+    const palette = await openAndFind(portrait.title);
+    await inUse.input.press('plus');
+    await waitUntil('the next', async () => (await palette.getByRole('combobox').inputValue()) === '');
+    await find(palette, style.title);
+    await waitUntil('the preview', async () => (await preview(palette))?.includes(style.text.slice(0, 12)));
+    await inUse.input.press('ctrl+s');
+    await palette.getByRole('status').filter({ hasText: 'Saved to your prompts' }).waitFor();
+    await inUse.input.press('Escape');
+    await paletteGone(site.page);
+
+    const title = `${portrait.title} + ${style.title}`;
+    const next = await openPalette(inUse.input, site.page);
+    await inUse.input.type(`${portrait.title} ${style.title}`.toLowerCase());
+    await waitUntil('the own prompt', async () => (await paletteHits(next))[0]?.startsWith(title));
+    await inUse.input.press('ctrl+Return');
+    await paletteGone(site.page);
+    await expect.poll(site.text).toBe(finishedText([portrait, style], address));
+  });
+
   it('puts a style around the draft as one step to undo', async () => {
     await site.reset('a hare asleep');
     await site.select(2, 2);

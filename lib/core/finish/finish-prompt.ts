@@ -41,12 +41,12 @@ export function isWrapping(parts: readonly Pick<Prompt, 'text'>[]): boolean {
 }
 
 /** What is shown says how wide it has to be, before how it is shown. */
-function aspectOf(parts: readonly Prompt[]): string {
+export function aspectOf(parts: readonly Prompt[]): string {
   const named = parts.filter(({ aspect }) => aspect !== '');
   return (named.find(({ text }) => !isStyle(text)) ?? named[0])?.aspect ?? '';
 }
 
-function needOf(parts: readonly Prompt[]): ImageNeed {
+export function needOf(parts: readonly Prompt[]): ImageNeed {
   const needs = new Set(parts.map(({ needsImage }) => needsImage));
   if (needs.has('required')) return 'required';
   return needs.has('optional') ? 'optional' : 'none';
