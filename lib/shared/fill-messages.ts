@@ -46,7 +46,7 @@ export interface TakenText {
   readonly needsImage: ImageNeed;
 }
 
-/** What fills a prompt's blanks and makes it fit the site. The palette may send these too. */
+/** What fills a prompt's blanks and makes it fit the site. Where not said otherwise, the palette may send these too. */
 export interface FillMessages {
   /** undefined when there is no such prompt (any more). */
   getFillable(request: { readonly id: string }): FillablePrompt | undefined;

@@ -15,32 +15,34 @@ export type PageAccess =
   | { readonly ok: false; readonly reason: 'no-access' };
 
 /**
- * Every message, each to the background worker. All may be sent by the palette (a content script, which is trusted
- * less) and by the extension's own pages; a `tabId` is heeded only from the latter.
+ * Every message, each to the background worker. The extension's own pages may send all of them. A content script, which
+ * is trusted less, may send those that say so here, and speaks for its own tab: its `tabId` is not heeded. What is not
+ * for the sender is refused.
  */
 export interface Messages extends LibraryMessages, FillMessages {
   /**
    * The best prompts for a query; favourites, recents, the newest own ones and the catalog for an empty one. The answer
-   * may be `partial`, unless the `whole` one is asked for.
+   * may be `partial`, unless the `whole` one is asked for. The palette may send this too.
    */
   search(request: { readonly query: string; readonly limit: number; readonly whole: boolean }): PromptList;
-  /** What the operators of the query language can be completed to. */
+  /** What the operators of the query language can be completed to. The palette may send this too. */
   getKnownValues(request: Readonly<Record<never, never>>): KnownValues;
   /** undefined when there is no such prompt (any more). */
   getPrompt(request: { readonly id: string }): Prompt | undefined;
-  /** By id: an SVG, or where the prompt has a picture its `data:` address. */
+  /** By id: an SVG, or where the prompt has a picture its `data:` address. The palette may send this too. */
   getCovers(request: { readonly ids: readonly string[] }): Readonly<Record<string, string>>;
+  /** The palette may send this too. */
   setFavourite(request: { readonly id: string; readonly favourite: boolean }): void;
-  /** Opens the palette over the sender's tab, since the user has typed this in a box there. */
+  /** Opens the palette over the sender's tab, since the user has typed this in a box there: only for the trigger there. */
   openPalette(request: { readonly typed: string }): void;
-  /** What a report of a fault needs; only for the extension's own pages. */
+  /** What a report of a fault needs. */
   getDiagnosis(request: Readonly<Record<never, never>>): Diagnosis;
   getAccess(request: { readonly tabId?: number | undefined }): PageAccess;
-  /** Lets the user click the box that takes the prompts on this page. */
+  /** Lets the user click the box that takes the prompts on this page. The palette may send this too. */
   pickField(request: { readonly tabId?: number | undefined }): void;
-  /** Keeps the box that the user has just picked in the sender's tab, for its host. */
+  /** Keeps the box that the user has just picked in the sender's tab, for its host: only for the picker there. */
   rememberField(request: { readonly path: FieldPath }): void;
-  /** Forgets the box that the user picked for a host. Only the extension's own pages may ask for another host's. */
+  /** Forgets the box that the user picked for a host. */
   forgetField(request: { readonly host: string }): void;
   setInsertMode(request: { readonly mode: InsertMode }): void;
   setAppearance(request: { readonly appearance: Appearance }): void;

@@ -3,6 +3,7 @@ import { findPrompt } from '../find-prompt';
 import { handle } from '../handle';
 import { setFavourite } from '../library';
 import { knownValues, searchPrompts } from '../search-service';
+import { handleOurs } from './handle-ours';
 import { isCount, isText, onlyId } from './request-fields';
 
 const LONGEST_QUERY = 500;
@@ -23,7 +24,7 @@ export function handleBrowsing(): void {
     () => ({}),
     () => knownValues(),
   );
-  handle('getPrompt', onlyId, ({ id }) => findPrompt(id));
+  handleOurs('getPrompt', onlyId, ({ id }) => findPrompt(id));
   handle(
     'getCovers',
     ({ ids }) => (Array.isArray(ids) ? { ids: ids.filter(isText).slice(0, MOST_HITS) } : undefined),

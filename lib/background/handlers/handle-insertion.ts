@@ -4,7 +4,6 @@ import { insertModeItem } from '@/lib/shared/storage';
 import { diagnose } from '../diagnosis';
 import { getAccess } from '../get-access';
 import { handle } from '../handle';
-import { hostOf } from '../host-of';
 import { launchPalette } from '../launch-palette';
 import { startPicking } from '../pick-field';
 import { forgetField, rememberField } from '../site-memory';
@@ -20,7 +19,7 @@ export function handleInsertion(): void {
       if (tabId !== undefined) await launchPalette(await browser.tabs.get(tabId), { typed });
     },
   );
-  handle(
+  handleOurs(
     'getAccess',
     () => ({}),
     async (_, { tabId }) => getAccess(tabId),
@@ -40,10 +39,10 @@ export function handleInsertion(): void {
     },
     async ({ path }, { url }) => rememberField(url, path),
   );
-  handle(
+  handleOurs(
     'forgetField',
     ({ host }) => (isText(host) ? { host } : undefined),
-    async ({ host }, { url, isOurPage }) => forgetField(isOurPage ? host : hostOf(url)),
+    ({ host }) => forgetField(host),
   );
   handleOurs(
     'getDiagnosis',
