@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import { packOf } from '@/lib/core/library/library-id';
 import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
@@ -10,6 +11,7 @@ import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
 import { PromptFacts } from '../ui/prompt-facts';
 import { PromptText } from '../ui/prompt-text';
+import { ShownText } from '../ui/shown-text';
 import { Skeleton } from '../ui/skeleton';
 import type { BrowseStore } from './browse-store';
 import { DetailActions } from './detail-actions';
@@ -39,7 +41,7 @@ export function PromptDetail({ store, open }: Props) {
   return (
     <article
       ref={view}
-      aria-label={meta.title}
+      aria-label={spellHidden(meta.title)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -52,8 +54,12 @@ export function PromptDetail({ store, open }: Props) {
         <Cover id={meta.id} spec={cover} isLarge className="h-52 w-full" />
         <div className="mx-auto flex max-w-2xl flex-col gap-3.5 p-5">
           <header>
-            <h2 className="text-heading leading-snug font-semibold text-balance wrap-anywhere">{meta.title}</h2>
-            <p className="mt-1 text-label text-muted">{meta.lead}</p>
+            <h2 dir="auto" className="text-heading leading-snug font-semibold text-balance wrap-anywhere">
+              <ShownText text={meta.title} />
+            </h2>
+            <p dir="auto" className="mt-1 text-label text-muted wrap-anywhere">
+              <ShownText text={meta.lead} />
+            </p>
           </header>
           <PromptFacts meta={meta} />
           {prompt ? <PromptText prompt={prompt} /> : <Skeleton className="h-28" />}

@@ -2,6 +2,7 @@ import { Clock, PenLine, Star } from 'lucide-react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { categoryLabel } from '@/lib/shared/category-label';
+import { ShownText } from '../ui/shown-text';
 import type { BrowseStore } from './browse-store';
 import { ChipRow, FilterChip } from './chip-row';
 import type { Shelf } from './shelf';
@@ -37,7 +38,7 @@ export function Shelves({ store }: { readonly store: BrowseStore }) {
           onClick={() => show({ kind: 'category', category: name })}
           count={count}
         >
-          {categoryLabel(name)}
+          <ShownText text={categoryLabel(name)} />
         </FilterChip>
       ))}
     </ChipRow>

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { ShownText } from '../ui/shown-text';
 import type { BrowseStore } from './browse-store';
 import { ChipRow, FilterChip } from './chip-row';
 
@@ -16,7 +17,7 @@ export function TagRow({ store }: { readonly store: BrowseStore }) {
     <ChipRow label={i18n.t('browse.tags')} isSmall>
       {shown.map(({ name, count }) => (
         <FilterChip key={name} isSmall isOn={name === tag} count={count} onClick={() => store.getState().showTag(name)}>
-          #{name}
+          <ShownText text={`#${name}`} />
         </FilterChip>
       ))}
     </ChipRow>

@@ -1,4 +1,5 @@
 import type { Variable } from '@/lib/core/prompt';
+import { ShownText } from '../ui/shown-text';
 import { FieldName } from './field-name';
 
 interface Props {
@@ -32,7 +33,9 @@ export function ChoiceField({ variable, value, onChange }: Props) {
               onChange={() => onChange(option)}
               className="sr-only"
             />
-            {option}
+            <bdi className="wrap-anywhere">
+              <ShownText text={option} />
+            </bdi>
           </label>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { variablesOfParts } from '@/lib/core/finish/variables-of-parts';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import type { Variable } from '@/lib/core/prompt';
 import { variableKey } from '@/lib/core/template/variable-key';
 import { ChoiceField } from './choice-field';
@@ -31,7 +32,7 @@ export function FillForm({ store, surpriseKeys, isFocused = false, className = '
   return (
     <form
       ref={form}
-      aria-label={i18n.t('fill.form', [prompts[0]?.title ?? ''])}
+      aria-label={i18n.t('fill.form', [spellHidden(prompts[0]?.title ?? '')])}
       onSubmit={(event) => event.preventDefault()}
       className={`flex flex-col gap-4 ${className}`}
     >

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import type { FilledText } from '@/lib/core/template/filled-text';
+import { ShownText } from '../ui/shown-text';
 
 /** A finished text with its filled blanks marked; a blank that is still open has a dashed line around it. */
 export function FinishedText({ finished }: { readonly finished: FilledText }) {
@@ -8,14 +10,14 @@ export function FinishedText({ finished }: { readonly finished: FilledText }) {
     <p dir="auto" className="text-[13.5px] leading-relaxed break-words whitespace-pre-wrap">
       {pieces.map(({ text, start, variable, filled }) =>
         variable === undefined ? (
-          text
+          <ShownText key={start} text={text} />
         ) : (
           <span
             key={start}
-            title={variable}
+            title={spellHidden(variable)}
             className={`-mx-0.5 box-decoration-clone rounded-[4px] px-0.5 py-px ${filled ? 'bg-selected font-medium text-accent' : 'text-muted outline-1 outline-dashed outline-line'}`}
           >
-            {text}
+            <ShownText text={text} />
           </span>
         ),
       )}

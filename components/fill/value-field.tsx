@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Variable } from '@/lib/core/prompt';
 import { KeyCap } from '../ui/key-cap';
+import { ShownText } from '../ui/shown-text';
 import { ColourSwatch } from './colour-swatch';
 import { FieldName } from './field-name';
 
@@ -86,7 +87,9 @@ export function ValueField({ variable, value, offered, onChange }: Props) {
               onClick={() => onChange(each)}
               className={`max-w-full cursor-pointer truncate rounded-[6px] px-1.5 py-0.5 ${each === value ? 'bg-selected text-accent' : 'bg-surface hover:text-ink'}`}
             >
-              {each}
+              <bdi>
+                <ShownText text={each} />
+              </bdi>
             </button>
           ))}
         </div>

@@ -10,6 +10,7 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { PromptFacts } from '../ui/prompt-facts';
 import { PromptText } from '../ui/prompt-text';
+import { ShownText } from '../ui/shown-text';
 import { ConfirmDialog } from './confirm-dialog';
 import { formatMoment } from './format-day';
 import { HistoryDialog } from './history/history-dialog';
@@ -108,8 +109,14 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
         </div>
         <div className="flex flex-col gap-3 px-1 pt-4">
           <header>
-            <h2 className="text-heading font-semibold text-balance">{prompt.title}</h2>
-            {prompt.lead && <p className="mt-1 text-label text-muted">{prompt.lead}</p>}
+            <h2 dir="auto" className="text-heading font-semibold text-balance wrap-anywhere">
+              <ShownText text={prompt.title} />
+            </h2>
+            {prompt.lead && (
+              <p dir="auto" className="mt-1 text-label text-muted wrap-anywhere">
+                <ShownText text={prompt.lead} />
+              </p>
+            )}
           </header>
           <PromptFacts meta={prompt} />
           <PromptText prompt={prompt} />
@@ -122,7 +129,7 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
               rel="noreferrer"
               className="w-fit max-w-full truncate text-small text-muted underline underline-offset-2 hover:text-ink"
             >
-              {prompt.sourceUrl.replace(/^https?:\/\//, '')}
+              <ShownText text={prompt.sourceUrl.replace(/^https?:\/\//, '')} />
             </a>
           )}
           {updatedAt > 0 && (
@@ -198,7 +205,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
     <section>
       <h3 className="text-small font-semibold text-muted">{title}</h3>
       <p dir="auto" className="text-label break-words whitespace-pre-wrap">
-        {children}
+        <ShownText text={children} />
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { Star } from 'lucide-react';
 import { i18n } from '#i18n';
 import { categoryLabel } from '@/lib/shared/category-label';
+import { ShownText } from '../ui/shown-text';
 import { formatDay } from './format-day';
 import { PromptOption, type PromptOptionProps } from './prompt-option';
 import { RowCover } from './row-cover';
@@ -22,21 +23,27 @@ export function PromptRow(props: PromptOptionProps) {
               className="size-8 flex-none rounded-small"
             />
             <p className="min-w-0 flex-1 truncate">
-              <span className="font-medium">{row.meta.title}</span>
-              <span className="ms-2 text-muted">{row.meta.lead}</span>
+              <bdi className="font-medium">
+                <ShownText text={row.meta.title} />
+              </bdi>
+              <bdi className="ms-2 text-muted">
+                <ShownText text={row.meta.lead} />
+              </bdi>
             </p>
             {row.favourite && (
               <Star aria-label={i18n.t('action.favorite')} className="size-3.5 flex-none fill-accent text-accent" />
             )}
             <p className="hidden max-w-52 flex-none gap-1 truncate text-small text-muted @3xl:flex">
               {row.meta.tags.slice(0, 3).map((tag) => (
-                <span key={tag} className="truncate">
-                  #{tag}
-                </span>
+                <bdi key={tag} className="truncate">
+                  <ShownText text={`#${tag}`} />
+                </bdi>
               ))}
             </p>
             <p className="hidden w-36 flex-none truncate text-small text-muted @lg:block">
-              {categoryLabel(row.meta.category)}
+              <bdi>
+                <ShownText text={categoryLabel(row.meta.category)} />
+              </bdi>
             </p>
             <p className="hidden w-20 flex-none text-end text-small text-muted tabular-nums @xl:block">
               {formatDay(row.updatedAt)}

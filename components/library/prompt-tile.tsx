@@ -1,6 +1,7 @@
 import { Check, Star } from 'lucide-react';
 import { i18n } from '#i18n';
 import { categoryLabel } from '@/lib/shared/category-label';
+import { ShownText } from '../ui/shown-text';
 import { PromptOption, type PromptOptionProps } from './prompt-option';
 import { RowCover } from './row-cover';
 
@@ -32,8 +33,16 @@ export function PromptTile(props: PromptOptionProps) {
             )}
           </div>
           <div className="mt-2 px-0.5">
-            <p className="truncate text-label font-medium">{row?.meta.title ?? '\u00a0'}</p>
-            <p className="truncate text-tiny text-muted">{row ? categoryLabel(row.meta.category) : ''}</p>
+            <p className="truncate text-label font-medium">
+              <bdi>
+                <ShownText text={row?.meta.title ?? '\u00a0'} />
+              </bdi>
+            </p>
+            <p className="truncate text-tiny text-muted">
+              <bdi>
+                <ShownText text={row ? categoryLabel(row.meta.category) : ''} />
+              </bdi>
+            </p>
           </div>
         </>
       )}

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import { FillForm } from '../fill/fill-form';
 import { FinishedPrompt } from '../fill/finished-prompt';
+import { ShownText } from '../ui/shown-text';
 import { COMMAND } from './command';
 import { latinKey } from './latin-key';
 import type { PaletteStore } from './palette-store';
@@ -39,12 +41,14 @@ export function FillView({ store }: { readonly store: PaletteStore }) {
         className="w-[44%] flex-none overflow-y-auto overscroll-contain p-5 max-[640px]:w-full"
       />
       <section
-        aria-label={title}
+        aria-label={spellHidden(title)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
         className="min-w-0 flex-1 overflow-y-auto overscroll-contain border-s border-line bg-surface p-5 outline-accent max-[640px]:hidden"
       >
-        <h2 className="mb-3 text-[15px] leading-snug font-semibold text-balance">{title}</h2>
+        <h2 dir="auto" className="mb-3 text-[15px] leading-snug font-semibold text-balance wrap-anywhere">
+          <ShownText text={title} />
+        </h2>
         <FinishedPrompt store={fill} />
       </section>
     </div>

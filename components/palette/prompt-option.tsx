@@ -4,6 +4,7 @@ import { Cover } from '@/components/cover/cover';
 import { categoryLabel } from '@/lib/shared/category-label';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { Marked } from '../ui/marked';
+import { ShownText } from '../ui/shown-text';
 import { optionId } from './option-id';
 
 interface Props {
@@ -37,7 +38,15 @@ function Option({ prompt, isSelected, onSelect, onChoose }: Props) {
           {marks && marks.title.length === 0 && marks.snippet.ranges.length > 0 ? (
             <Marked text={marks.snippet.text} ranges={marks.snippet.ranges} />
           ) : (
-            `${category} · ${meta.lead}`
+            <>
+              <bdi>
+                <ShownText text={category} />
+              </bdi>
+              {' · '}
+              <bdi>
+                <ShownText text={meta.lead} />
+              </bdi>
+            </>
           )}
         </div>
       </div>

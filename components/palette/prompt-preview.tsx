@@ -1,8 +1,10 @@
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import { FinishedPrompt } from '../fill/finished-prompt';
 import { PromptFacts } from '../ui/prompt-facts';
+import { ShownText } from '../ui/shown-text';
 import { LastValues } from './last-values';
 import type { PaletteStore } from './palette-store';
 
@@ -16,7 +18,7 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
   return (
     <section
       key={`${selected?.meta.id} ${stack.length}`}
-      aria-label={i18n.t('palette.preview', [title])}
+      aria-label={i18n.t('palette.preview', [spellHidden(title)])}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
       className="min-w-0 flex-1 overflow-y-auto overscroll-contain border-s border-line bg-surface outline-accent max-[640px]:hidden"
@@ -28,8 +30,12 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
         {selected && stack.length === 0 && (
           <>
             <header>
-              <h2 className="text-[17px] leading-snug font-semibold text-balance">{title}</h2>
-              <p className="mt-1 text-[13px] text-muted">{selected.meta.lead}</p>
+              <h2 dir="auto" className="text-[17px] leading-snug font-semibold text-balance wrap-anywhere">
+                <ShownText text={title} />
+              </h2>
+              <p dir="auto" className="mt-1 text-[13px] text-muted wrap-anywhere">
+                <ShownText text={selected.meta.lead} />
+              </p>
             </header>
             <PromptFacts meta={selected.meta} />
           </>

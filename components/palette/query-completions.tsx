@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { KeyCap } from '../ui/key-cap';
+import { ShownText } from '../ui/shown-text';
 import type { PaletteStore } from './palette-store';
 
 /** What the operator that is being typed may become; Tab takes the first. */
@@ -22,7 +23,9 @@ export function QueryCompletions({ store }: { readonly store: PaletteStore }) {
             onClick={() => store.getState().complete(completion)}
             className="cursor-pointer rounded-full border border-line bg-raised px-2.5 py-0.5 hover:bg-surface"
           >
-            {completion.insert.trim()}
+            <bdi>
+              <ShownText text={completion.insert.trim()} />
+            </bdi>
           </button>
           {index === 0 && <KeyCap>Tab</KeyCap>}
         </li>

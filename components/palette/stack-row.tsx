@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { spellHidden } from '@/lib/core/hidden-characters';
+import { ShownText } from '../ui/shown-text';
 import { type PaletteStore, selectedPrompt } from './palette-store';
 
 /** The prompts that are combined, and the one that would be next. */
@@ -17,11 +19,13 @@ export function StackRow({ store }: { readonly store: PaletteStore }) {
           <li key={`${id} ${place}`} className="flex items-center gap-1.5">
             {place > 0 && <span className="text-muted">+</span>}
             <span className="inline-flex items-center gap-1 rounded-full bg-ink py-0.5 ps-2.5 pe-1 text-paper">
-              <span className="max-w-56 truncate">{title}</span>
+              <bdi className="max-w-56 truncate">
+                <ShownText text={title} />
+              </bdi>
               <button
                 type="button"
                 tabIndex={-1}
-                aria-label={i18n.t('palette.takeFromStack', [title])}
+                aria-label={i18n.t('palette.takeFromStack', [spellHidden(title)])}
                 // The search field must not lose the focus to a click.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => store.getState().takeFromStack(place)}
@@ -35,9 +39,9 @@ export function StackRow({ store }: { readonly store: PaletteStore }) {
         {next && (
           <li className="flex items-center gap-1.5 text-muted">
             +
-            <span className="max-w-56 truncate rounded-full border border-dashed border-muted/60 px-2.5 py-0.5">
-              {next}
-            </span>
+            <bdi className="max-w-56 truncate rounded-full border border-dashed border-muted/60 px-2.5 py-0.5">
+              <ShownText text={next} />
+            </bdi>
           </li>
         )}
       </ul>

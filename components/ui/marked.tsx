@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/core/search/ranges';
+import { ShownText } from './shown-text';
 
 interface Props {
   readonly text: string;
@@ -6,21 +7,21 @@ interface Props {
   readonly ranges: readonly Range[];
 }
 
-/** A text with the query's words marked in it. */
+/** A text of anyone's with the query's words marked in it. */
 export function Marked({ text, ranges }: Props) {
-  return ranges.length === 0 ? text : [...pieces(text, ranges)];
+  return <bdi>{ranges.length === 0 ? <ShownText text={text} /> : [...pieces(text, ranges)]}</bdi>;
 }
 
 function* pieces(text: string, ranges: readonly Range[]) {
   let end = 0;
   for (const [from, to] of ranges) {
-    yield text.slice(end, from);
+    yield <ShownText key={`before ${from}`} text={text.slice(end, from)} />;
     yield (
       <mark key={from} className="rounded-[3px] bg-mark text-on-mark">
-        {text.slice(from, to)}
+        <ShownText text={text.slice(from, to)} />
       </mark>
     );
     end = to;
   }
-  yield text.slice(end);
+  yield <ShownText key="rest" text={text.slice(end)} />;
 }

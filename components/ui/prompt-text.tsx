@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import type { Prompt } from '@/lib/core/prompt';
 import { fillTemplate } from '@/lib/core/template/fill-template';
 import type { Values } from '@/lib/shared/fill-messages';
+import { ShownText } from './shown-text';
 
 interface Props {
   readonly prompt: Prompt;
@@ -18,10 +20,14 @@ export function PromptText({ prompt, values = NO_VALUES }: Props) {
     <p dir="auto" className="text-[13.5px] leading-relaxed break-words whitespace-pre-wrap">
       {pieces.map(({ text, start, variable }) =>
         variable === undefined ? (
-          text
+          <ShownText key={start} text={text} />
         ) : (
-          <span key={start} title={variable} className="rounded-[4px] bg-selected px-1 py-px font-medium text-accent">
-            {text}
+          <span
+            key={start}
+            title={spellHidden(variable)}
+            className="rounded-[4px] bg-selected px-1 py-px font-medium text-accent"
+          >
+            <ShownText text={text} />
           </span>
         ),
       )}

@@ -3,6 +3,7 @@ import { Toast } from 'radix-ui';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { classNames } from './class-names';
+import { ShownText } from './shown-text';
 import { closeToast, type ToastWords, toastStore } from './toast-store';
 
 /** Something to do about it needs the time to reach it; the timer rests while the toast is pointed at or focused. */
@@ -27,7 +28,9 @@ export function Toasts() {
           ) : (
             <TriangleAlert aria-hidden="true" className="size-4 flex-none" />
           )}
-          <Toast.Description className="flex-1">{message}</Toast.Description>
+          <Toast.Description className="flex-1 wrap-anywhere">
+            <ShownText text={message} />
+          </Toast.Description>
           {action && (
             <Toast.Action
               altText={action.label}

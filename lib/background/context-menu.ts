@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import { recentIds } from '@/lib/core/usage';
 import { loadLook } from '@/lib/shared/load-look';
 import { findEntries } from './find-entries';
@@ -57,7 +58,7 @@ async function menuPrompts() {
 
 /** Menus take `&` for the mark of an access key and `%s` for the selected text. */
 function menuTitle(title: string): string {
-  return title.replaceAll('&', '&&').replaceAll('%s', '%\u200Bs');
+  return spellHidden(title).replaceAll('&', '&&').replaceAll('%s', '%\u200Bs');
 }
 
 /** The first words of the selection: a query, not a text. */

@@ -6,6 +6,7 @@ import type { Prompt } from '@/lib/core/prompt';
 import { variablesOfTexts } from '@/lib/core/template/variables-of-texts';
 import { PromptFacts } from '../../ui/prompt-facts';
 import { PromptText } from '../../ui/prompt-text';
+import { ShownText } from '../../ui/shown-text';
 import { RowCover } from '../row-cover';
 
 interface Props {
@@ -20,10 +21,18 @@ export function DraftPreview({ id, draft }: Props) {
   const isEmpty = prompt.text.trim() === '' && prompt.title === '';
   return (
     <section aria-label={i18n.t('editor.preview')} className="flex flex-col gap-3">
-      <h2 className="text-heading font-semibold text-balance wrap-anywhere">
-        {prompt.title || <span className="text-muted">{i18n.t('editor.untitled')}</span>}
+      <h2 dir="auto" className="text-heading font-semibold text-balance wrap-anywhere">
+        {prompt.title ? (
+          <ShownText text={prompt.title} />
+        ) : (
+          <span className="text-muted">{i18n.t('editor.untitled')}</span>
+        )}
       </h2>
-      {prompt.lead && <p className="text-label text-muted">{prompt.lead}</p>}
+      {prompt.lead && (
+        <p dir="auto" className="text-label text-muted wrap-anywhere">
+          <ShownText text={prompt.lead} />
+        </p>
+      )}
       <PromptFacts meta={prompt} />
       {isEmpty ? (
         <p className="text-label text-muted">{i18n.t('editor.previewEmpty')}</p>
@@ -33,7 +42,7 @@ export function DraftPreview({ id, draft }: Props) {
       {prompt.negative.trim() !== '' && (
         <p className="text-label break-words whitespace-pre-wrap text-muted">
           <span className="font-medium">{i18n.t('editor.negative')}: </span>
-          {prompt.negative}
+          <ShownText text={prompt.negative} />
         </p>
       )}
     </section>

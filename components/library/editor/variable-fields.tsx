@@ -6,6 +6,7 @@ import { variablesOfTexts } from '@/lib/core/template/variables-of-texts';
 import { ChipInput } from '../../ui/chip-input';
 import { Field } from '../../ui/field';
 import { Select } from '../../ui/select';
+import { ShownText } from '../../ui/shown-text';
 import { TextInput } from '../../ui/text-input';
 
 const TYPES = {
@@ -43,7 +44,9 @@ export function VariableFields({ draft, onChange }: Props) {
         const hasOptions = own !== undefined && own.options.length > 0;
         return (
           <li key={variableKey(variable.name)} className="rounded-card bg-surface p-4">
-            <p className="mb-3 text-label font-semibold">{variable.name}</p>
+            <p className="mb-3 text-label font-semibold">
+              <ShownText text={variable.name} />
+            </p>
             <div className="grid grid-cols-2 gap-3 max-[560px]:grid-cols-1">
               <Field label={i18n.t('editor.default')} hint={hasDefault ? i18n.t('editor.inText') : undefined}>
                 {(field) => (

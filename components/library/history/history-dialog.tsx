@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import type { LibraryPrompt } from '@/lib/core/library/library-prompt';
 import type { PromptVersion, VersionReason } from '@/lib/core/library/prompt-version';
 import { ask } from '@/lib/shared/ask';
@@ -50,7 +51,7 @@ export function HistoryDialog({ store, current, onClose }: Props) {
   return (
     <Dialog
       isOpen
-      title={i18n.t('history.title', [current.prompt.title])}
+      title={i18n.t('history.title', [spellHidden(current.prompt.title)])}
       size="large"
       onClose={onClose}
       footer={

@@ -2,14 +2,16 @@ import { diffWords } from 'diff';
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { PromptDraft } from '@/lib/core/library/prompt-draft';
+import { ShownText } from '../../ui/shown-text';
 
 interface Props {
   readonly before: PromptDraft;
   readonly after: PromptDraft;
 }
 
-/** Longer texts are shown one after the other: comparing them word by word would take seconds. */
+/** Longer texts are shown one after the other, and so are two that have next to nothing in common. */
 const LONGEST_COMPARED = 40_000;
+const LONGEST_COMPARING_MS = 300;
 
 const FIELDS = {
   title: 'editor.title',
@@ -53,16 +55,16 @@ function Words({ old, now }: { readonly old: string; readonly now: string }) {
     if (kind === 'added')
       return (
         <ins key={at} className="rounded-[3px] bg-success/20 no-underline">
-          {value}
+          <ShownText text={value} />
         </ins>
       );
     if (kind === 'removed')
       return (
         <del key={at} className="rounded-[3px] bg-danger/15 text-muted">
-          {value}
+          <ShownText text={value} />
         </del>
       );
-    return value;
+    return <ShownText key={at} text={value} />;
   });
 }
 
@@ -74,12 +76,14 @@ interface Part {
 }
 
 function compare(old: string, now: string): readonly Part[] {
-  if (old.length + now.length > LONGEST_COMPARED)
+  const isShort = old.length + now.length <= LONGEST_COMPARED;
+  const words = isShort ? diffWords(old, now, { timeout: LONGEST_COMPARING_MS }) : undefined;
+  if (!words)
     return [
       { at: 0, value: old, kind: 'removed' },
       { at: 1, value: now, kind: 'added' },
     ];
-  return diffWords(old, now).map(({ value, added, removed }, at) => ({
+  return words.map(({ value, added, removed }, at) => ({
     at,
     value,
     kind: added ? 'added' : removed ? 'removed' : 'same',

@@ -2,12 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { spellHidden } from '@/lib/core/hidden-characters';
 import type { PlannedItem } from '@/lib/core/library/import-plan';
 import type { PromptDraft } from '@/lib/core/library/prompt-draft';
 import { ask } from '@/lib/shared/ask';
 import { report } from '@/lib/shared/report';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
+import { ShownText } from '../../ui/shown-text';
 import { TextInput } from '../../ui/text-input';
 import { DraftPreview } from '../editor/draft-preview';
 import { groupsOf, type ImportGroup } from './import-groups';
@@ -206,7 +208,7 @@ function Items({ items, leaveOut, chosen, onChoose, onToggle }: ItemsProps) {
               {DOES.has(kind) && (
                 <input
                   type="checkbox"
-                  aria-label={title}
+                  aria-label={spellHidden(title)}
                   checked={!leaveOut.has(key)}
                   onChange={({ target }) => onToggle(key, target.checked)}
                   className="size-4 flex-none accent-accent"
@@ -217,7 +219,9 @@ function Items({ items, leaveOut, chosen, onChoose, onToggle }: ItemsProps) {
                 onClick={() => onChoose(key)}
                 className="h-full min-w-0 flex-1 cursor-pointer truncate text-start -outline-offset-2"
               >
-                {title}
+                <bdi>
+                  <ShownText text={title} />
+                </bdi>
                 {duplicateOf && <span className="ms-2 text-small text-muted">{i18n.t('import.duplicate')}</span>}
               </button>
             </li>

@@ -2,6 +2,7 @@ import { PackageCheck, Undo2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/button';
+import { ShownText } from '../../ui/shown-text';
 import type { LibraryChanges } from '../library-changes';
 import { goTo } from '../library-route';
 import type { ImportDone } from './import-store';
@@ -30,7 +31,9 @@ export function ImportResultView({ done, changes, onAgain }: Props) {
         <PackageCheck aria-hidden="true" className="size-6" strokeWidth={1.75} />
       </span>
       <div role="status">
-        <p className="text-lead font-semibold text-balance wrap-anywhere">{i18n.t('import.done', [name])}</p>
+        <p className="text-lead font-semibold text-balance wrap-anywhere">
+          <ShownText text={i18n.t('import.done', [name])} />
+        </p>
         <p className="text-label text-muted">{parts.join(' · ') || i18n.t('import.noChange')}</p>
       </div>
       <div className="mt-4 flex flex-wrap justify-center gap-2">

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { SkippedEntry, SkipReason } from '@/lib/core/formats/import-reading';
+import { ShownText } from '../../ui/shown-text';
 
 const REASONS = {
   'unknown-format': 'skip.unknownFormat',
@@ -20,6 +21,7 @@ const REASONS = {
 
 /** The rest is of the same kinds. */
 const MOST_SHOWN = 200;
+const LONGEST_DETAIL = 200;
 
 /** What was not taken over, each with its place and the reason. */
 export function SkippedList({ skipped }: { readonly skipped: readonly SkippedEntry[] }) {
@@ -28,11 +30,15 @@ export function SkippedList({ skipped }: { readonly skipped: readonly SkippedEnt
       {skipped.slice(0, MOST_SHOWN).map(({ file, line, reason, detail }) => (
         <li key={`${file}:${line}:${reason}:${detail}`} className="py-2">
           <p className="font-medium wrap-anywhere">
-            {[file, line > 0 ? i18n.t('skip.line', [line]) : ''].filter(Boolean).join(' · ')}
+            <ShownText text={[file, line > 0 ? i18n.t('skip.line', [line]) : ''].filter(Boolean).join(' · ')} />
           </p>
           <p className="text-muted wrap-anywhere">
             {i18n.t(REASONS[reason])}
-            {detail && <span className="italic"> {detail.slice(0, 200)}</span>}
+            {detail && (
+              <bdi className="ms-1 italic">
+                <ShownText text={detail.slice(0, LONGEST_DETAIL)} />
+              </bdi>
+            )}
           </p>
         </li>
       ))}
