@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { pathToField } from '@/lib/page/pick/path-to-field';
 import { pickField } from '@/lib/page/pick/pick-field';
 import { sendMessage } from '@/lib/shared/messages';
@@ -9,6 +10,7 @@ export default defineUnlistedScript(() => {
       if (!field) return;
       await sendMessage('rememberField', { path: pathToField(field) });
       field.focus({ preventScroll: true });
+      globalThis.promptPalette?.notices?.notify({ tone: 'done', message: i18n.t('pick.kept') });
     })
     .catch(report);
 });

@@ -8,7 +8,7 @@ export async function startPicking(tabId: number): Promise<void> {
   const look = await loadLook();
   if (!(await injectScripts(page, '/inserter.js'))) return;
   await callInjected(page, holdLook, look);
-  await injectScripts(page, '/picker.js');
+  await injectScripts(page, '/notices.js', '/picker.js');
 }
 
 function holdLook(look: Look): void {

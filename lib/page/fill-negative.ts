@@ -1,4 +1,5 @@
 import type { InsertRequest } from '@/lib/shared/page-api';
+import { showCaret } from './caret/show-caret';
 import { negativeField } from './find/negative-field';
 import { insertText } from './insert/insert-text';
 
@@ -16,4 +17,5 @@ export async function fillNegative(
   if (!field || field === promptField) return;
   await insertText(field, negative, { mode: negativeMode });
   promptField.focus({ preventScroll: true });
+  showCaret(promptField);
 }

@@ -89,6 +89,7 @@ it('lets the user pick the box, keeps to it at the next visit, and forgets it wh
   const odd = inUse.browser.page.locator('textarea[name=odd]');
   await inUse.input.click(inUse.browser.page, await middleOf(odd));
   await inUse.browser.page.locator('prompt-palette-picker').waitFor({ state: 'detached' });
+  await inUse.browser.page.locator('prompt-palette-notice').waitFor({ state: 'attached' });
 
   await visit('five.test', body);
   const { palette, text } = await openAndFind('glass tower');

@@ -5,6 +5,8 @@ import css from './notice.css?inline';
 
 const HOST = 'prompt-palette-notice';
 const SHOWN_MS: Record<OutcomeWords['tone'], number> = { done: 2000, caution: 6000, failed: 8000 };
+/** As long as a character takes a slow reader. */
+const READING_MS = 60;
 
 /** Says over the page what became of an insertion, and goes away by itself. Takes no focus and no clicks. */
 export function showNotice(document: Document, { tone, message }: OutcomeWords): void {
@@ -25,5 +27,5 @@ export function showNotice(document: Document, { tone, message }: OutcomeWords):
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
-  setTimeout(() => host.remove(), SHOWN_MS[tone]);
+  setTimeout(() => host.remove(), Math.max(SHOWN_MS[tone], message.length * READING_MS));
 }
