@@ -6,6 +6,7 @@ import { routeSite } from '../browser/route-site';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
 import { insertedText, titleOf } from './catalog-text';
+import { openSite } from './open-site';
 
 const inUse = browserForTests();
 
@@ -62,6 +63,17 @@ it('writes nothing into a locked box, and copies', async () => {
   await paletteGone(inUse.browser.page);
   await expect.poll(clipboard).toBe(text);
   expect(await inUse.browser.page.locator('textarea').inputValue()).toBe('locked');
+});
+
+it.each(['react-refuses', 'prosemirror-refuses'])('leaves the draft of %s as it was, and copies', async (editor) => {
+  const site = await openSite(inUse.browser, `https://${editor}.test/`, editor, inUse.input);
+  await site.reset('My draft');
+  const { text } = await openAndFind('glass tower');
+  await inUse.input.press('ctrl+Return');
+  await paletteGone(inUse.browser.page);
+  await expect.poll(clipboard).toBe(text);
+  expect(await site.text()).toBe('My draft');
+  expect(await site.submits()).toBe(0);
 });
 
 it('works on a page that allows no frames to be reached', async () => {

@@ -18,6 +18,11 @@ describe('the covering cells', () => {
   });
 });
 
+it('pairs every situation with every text', () => {
+  const pairs = new Set(coveringCells().map(({ situation, sample }) => `${situation.name}, ${sample.name}`));
+  expect(pairs.size).toBe(SITUATIONS.length * TEXTS.length);
+});
+
 describe('the cells of Chromium', () => {
   it('give every editor every text in every situation', () => {
     const inPage = chromiumCells().filter(({ place }) => place === PAGE);

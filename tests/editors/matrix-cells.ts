@@ -70,11 +70,14 @@ function inBrief(editors: readonly EditorFacts[], place: Place): Cell[] {
   return inFull(editors, place).filter(({ situation, sample }) => situation === EMPTY || sample === SEVERAL_LINES);
 }
 
-/** Walks through the pairs of situation and text on a diagonal, so that few cells meet all of both. */
+/**
+ * Walks through the pairs of situation and text on a diagonal, so that few cells meet all of both; one text further at
+ * every turn, or it would meet the same pairs again.
+ */
 function spread(facts: EditorFacts, place: Place, from: number, count: number): Cell[] {
   return Array.from({ length: count }, (_, step) => from + step).flatMap((at) => {
     const situation = SITUATIONS[at % SITUATIONS.length];
-    const sample = TEXTS[at % TEXTS.length];
+    const sample = TEXTS[(at + Math.floor(at / SITUATIONS.length)) % TEXTS.length];
     return situation && sample ? [{ facts, place, situation, sample }] : [];
   });
 }
