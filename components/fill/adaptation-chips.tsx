@@ -1,7 +1,14 @@
 import { Plus, X } from 'lucide-react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
-import type { Adaptation, Offer } from '@/lib/core/dialects/adaptation';
+import {
+  ADAPTATION_IDS,
+  type Adaptation,
+  type AdaptationId,
+  OFFER_IDS,
+  type Offer,
+  type OfferId,
+} from '@/lib/core/dialects/adaptation';
 import type { FinishedPrompt } from '@/lib/core/finish/finish-prompt';
 import { adaptationWords } from './adaptation-words';
 import type { FillStore } from './fill-store';
@@ -23,7 +30,7 @@ export function AdaptationChips({ store, finished: { adaptations, leftOut, offer
     ...adaptations.map((each) => ({ ...each, isOn: true })),
     ...leftOut.map((each) => ({ ...each, isOn: false })),
     ...offers.map((each) => ({ ...each, isOn: choices.on.includes(each.id) })),
-  ];
+  ].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
   if (chips.length === 0 && !isChanged) return null;
   return (
     <fieldset className="flex flex-wrap items-center gap-1.5 text-[12px]">
@@ -47,6 +54,9 @@ export function AdaptationChips({ store, finished: { adaptations, leftOut, offer
     </fieldset>
   );
 }
+
+/** A chip stays where it is when it is switched. */
+const ORDER: readonly (AdaptationId | OfferId)[] = [...ADAPTATION_IDS, ...OFFER_IDS];
 
 interface ChipProps {
   readonly chip: (Adaptation | Offer) & { readonly isOn: boolean };

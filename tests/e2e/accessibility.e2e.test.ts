@@ -27,7 +27,21 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await palette.getByRole('combobox').fill('qqqqzzzz');
     await palette.getByRole('status').waitFor();
     expect(await violations(palette)).toEqual([]);
-    await inUse.input.press('Escape');
+
+    // A stack of two, then the form of its blanks, with what is offered for the first.
+    await palette.getByRole('combobox').fill('snow globe');
+    await palette.locator('mark').first().waitFor();
+    await inUse.input.press('plus');
+    await palette.getByRole('list', { name: 'Combined' }).waitFor();
+    await inUse.input.type('linocut');
+    await palette.locator('mark').first().waitFor();
+    expect(await violations(palette)).toEqual([]);
+    await inUse.input.press('Return');
+    await palette.getByRole('form').waitFor();
+    await inUse.input.press('ctrl+u');
+    await palette.getByLabel('Seed').waitFor();
+    expect(await violations(palette)).toEqual([]);
+    await inUse.input.press('Escape', 'Escape');
     await paletteGone(site.page);
   });
 
