@@ -5,6 +5,8 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 
 interface Props {
+  /** Only to be looked at, as in the bin. */
+  readonly isFixed?: boolean;
   readonly hasPicture: boolean;
   /** With the file that was dropped, pasted or picked. */
   readonly onPick: (file: File) => void;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The cover of a prompt, which takes a picture of the user's own: dropped on it, pasted, or picked. */
-export function PictureField({ hasPicture, onPick, onRemove, children }: Props) {
+export function PictureField({ isFixed = false, hasPicture, onPick, onRemove, children }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | undefined | null) => {
@@ -22,6 +24,7 @@ export function PictureField({ hasPicture, onPick, onRemove, children }: Props) 
     if (picture) onPick(picture);
     return picture !== undefined;
   };
+  if (isFixed) return <div className="overflow-hidden rounded-card">{children}</div>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard.
     <div

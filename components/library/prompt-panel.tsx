@@ -91,7 +91,12 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-4 -outline-offset-2">
         <div className="relative">
-          <PictureField hasPicture={picture !== ''} onPick={setPicture} onRemove={() => setPicture(undefined)}>
+          <PictureField
+            isFixed={deletedAt > 0}
+            hasPicture={picture !== ''}
+            onPick={setPicture}
+            onRemove={() => setPicture(undefined)}
+          >
             <RowCover id={id} spec={describeCover(prompt)} picture={picture} isLarge className="h-48 w-full" />
           </PictureField>
           <div className="absolute end-2 top-2 flex gap-1.5">

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { selectOnly } from '@/lib/core/library/selection';
+import { BackupPage } from './backup/backup-page';
+import { BackupReminder } from './backup/backup-reminder';
+import { BinBar } from './bin-bar';
 import { DropTarget } from './drop-target';
 import { EditorPage } from './editor/editor-page';
 import { EmptyList } from './empty-list';
@@ -12,6 +15,7 @@ import { goTo, useLibraryRoute } from './library-route';
 import { LibrarySidebar } from './library-sidebar';
 import { createLibraryStore } from './library-store';
 import { LibraryToolbar } from './library-toolbar';
+import { PacksPage } from './packs/packs-page';
 import { PromptList } from './prompt-list';
 import { PromptPanel } from './prompt-panel';
 import { SelectionBar } from './selection-bar';
@@ -48,9 +52,13 @@ export function PromptsView() {
     if (route.view === 'new') return <EditorPage key="new" library={store} id="" text={route.text} />;
     if (route.view === 'edit') return <EditorPage key={route.id} library={store} id={route.id} text="" />;
     if (route.view === 'import') return <ImportPage store={imports} changes={changes} />;
+    if (route.view === 'packs') return <PacksPage store={store} imports={imports} changes={changes} />;
+    if (route.view === 'backup') return <BackupPage store={store} changes={changes} />;
     return (
       <div className="@container relative flex h-full min-w-0 flex-col">
         <LibraryToolbar store={store} hasShelves={hasShelves} onShelves={() => setShelves(!hasShelves)} />
+        <BackupReminder store={store} />
+        <BinBar store={store} changes={changes} />
         {isEmpty ? (
           <EmptyList store={store} />
         ) : (
@@ -67,11 +75,22 @@ export function PromptsView() {
 
   return (
     <div className="relative flex h-full min-h-0">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape puts the shelves away where they lie over the list. */}
       <div
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !hasShelves) return;
+          setShelves(false);
+          document.getElementById('search-library')?.focus();
+        }}
         className={`w-60 flex-none border-e border-line bg-surface max-lg:absolute max-lg:inset-y-0 max-lg:start-0 max-lg:z-20 max-lg:shadow-panel ${hasShelves ? '' : 'max-lg:hidden'}`}
       >
         <LibrarySidebar store={store} route={route} onChoose={() => setShelves(false)} />
       </div>
+      {hasShelves && (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same.
+        // biome-ignore lint/a11y/noStaticElementInteractions: as above.
+        <div onClick={() => setShelves(false)} className="absolute inset-0 z-10 bg-scrim lg:hidden" />
+      )}
       <div className="min-w-0 flex-1">{page()}</div>
       {openId !== undefined && (
         <PromptPanel

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import { BulkDialog } from './bulk-dialog';
 import { ConfirmDialog } from './confirm-dialog';
+import { ExportDialog } from './export/export-dialog';
 
 import type { LibraryChanges } from './library-changes';
 import type { LibraryStore } from './library-store';
@@ -75,6 +76,7 @@ export function SelectionBar({ store, changes }: Props) {
       {(open === 'tags' || open === 'category') && (
         <BulkDialog kind={open} ids={ids} store={store} changes={changes} onClose={close} />
       )}
+      {open === 'export' && <ExportDialog ids={ids} store={store} onClose={close} />}
       <ConfirmDialog
         isOpen={open === 'purge'}
         title={i18n.t('library.purgeTitle', ids.length)}

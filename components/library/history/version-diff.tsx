@@ -2,6 +2,8 @@ import { diffWords } from 'diff';
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { PromptDraft } from '@/lib/core/library/prompt-draft';
+import { variableKey } from '@/lib/core/template/variable-key';
+import { variablesOfTexts } from '@/lib/core/template/variables-of-texts';
 import { ShownText } from '../../ui/shown-text';
 
 interface Props {
@@ -31,7 +33,12 @@ const FIELDS = {
 /** What changed between two states of a prompt, field by field and word by word. */
 export function VersionDiff({ before, after }: Props) {
   const changed = Object.entries(FIELDS).flatMap(([field, title]) => {
-    const [old, now] = [before, after].map((draft) => readable(draft[field as keyof typeof FIELDS])); // Its own keys.
+    const [old, now] = [before, after].map(
+      (draft) =>
+        field === 'variables'
+          ? describedVariables(draft)
+          : readable(draft[field as Exclude<keyof typeof FIELDS, 'variables'>]), // Its own keys.
+    );
     return old === now ? [] : [{ field, title: i18n.t(title), old: old ?? '', now: now ?? '' }];
   });
   if (changed.length === 0) return <p className="p-5 text-label text-muted">{i18n.t('history.same')}</p>;
@@ -90,13 +97,21 @@ function compare(old: string, now: string): readonly Part[] {
   }));
 }
 
-function readable(value: PromptDraft[keyof PromptDraft]): string {
-  if (typeof value === 'string') return value;
-  return value
-    .map((item) =>
-      typeof item === 'string'
-        ? item
-        : [item.name, item.default, item.description, ...item.options].filter(Boolean).join(' · '),
-    )
-    .join(typeof value[0] === 'string' ? ', ' : '\n');
+function readable(value: PromptDraft[Exclude<keyof typeof FIELDS, 'variables'>]): string {
+  return typeof value === 'string' ? value : value.join(', ');
+}
+
+/** What is said of the blanks beside what the texts say of them, a blank a line. */
+function describedVariables({ text, negative, variables }: PromptDraft): string {
+  const written = new Map(variablesOfTexts(text, negative).map((each) => [variableKey(each.name), each]));
+  const lines = variables.map(({ name, description, default: standard, options }) => {
+    const own = written.get(variableKey(name));
+    const said = [
+      description,
+      own?.default ? '' : standard,
+      own && own.options.length > 0 ? '' : options.join(', '),
+    ].filter((part) => part !== '');
+    return said.length === 0 ? '' : [name, ...said].join(' · ');
+  });
+  return lines.filter((line) => line !== '').join('\n');
 }

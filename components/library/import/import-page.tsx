@@ -1,17 +1,19 @@
-import { ArrowLeft } from 'lucide-react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/button';
-import { IconButton } from '../../ui/icon-button';
 import { Progress } from '../../ui/progress';
 import { describeFailure } from '../describe-failure';
 import type { LibraryChanges } from '../library-changes';
 import { goTo } from '../library-route';
+import { PageHeader } from '../page-header';
 import { ImportChoice } from './import-choice';
 import { ImportPreviewView } from './import-preview';
 import { ImportResultView } from './import-result';
 import type { ImportPhase, ImportStore } from './import-store';
 import { SkippedList } from './skipped-list';
+
+const ENDED: ReadonlySet<ImportPhase['kind']> = new Set(['done', 'nothing', 'failed']);
 
 interface Props {
   readonly store: ImportStore;
@@ -22,16 +24,20 @@ interface Props {
 export function ImportPage({ store, changes }: Props) {
   const phase = useStore(store, (state) => state.phase);
   const { cancel } = store.getState();
+  // Whoever comes back begins anew, unless there is something to decide.
+  useEffect(
+    () => () => {
+      if (ENDED.has(store.getState().phase.kind)) store.getState().cancel();
+    },
+    [store],
+  );
   const leave = () => {
     cancel();
     goTo({ view: 'list' });
   };
   return (
     <section aria-label={i18n.t('import.title')} className="flex h-full min-h-0 flex-col">
-      <header className="flex flex-none items-center gap-3 border-b border-line py-3 ps-3 pe-5">
-        <IconButton icon={ArrowLeft} label={i18n.t('action.back')} onClick={leave} />
-        <h1 className="min-w-0 flex-1 truncate text-lead font-semibold">{i18n.t('import.title')}</h1>
-      </header>
+      <PageHeader title={i18n.t('import.title')} onBack={leave} />
       {phase.kind === 'idle' && <ImportChoice store={store} />}
       {(phase.kind === 'reading' || phase.kind === 'staging' || phase.kind === 'fetching') && (
         <Reading phase={phase} onCancel={cancel} />
