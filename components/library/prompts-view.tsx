@@ -41,7 +41,7 @@ export function PromptsView() {
   const bringIn = useCallback(
     (sources: readonly ImportSource[], name: string) => {
       if (sources.length === 0) return;
-      imports.getState().read(sources, name);
+      imports.getState().read(sources, { name });
       goTo({ view: 'import' });
     },
     [imports],

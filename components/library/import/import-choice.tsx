@@ -16,7 +16,7 @@ export function ImportChoice({ store }: { readonly store: ImportStore }) {
   // React knows no attribute of that name.
   useEffect(() => folder.current?.setAttribute('webkitdirectory', ''), []);
   const read = (sources: readonly ImportSource[], name: string) => {
-    if (sources.length > 0) store.getState().read(sources, name);
+    if (sources.length > 0) store.getState().read(sources, { name });
   };
   const readChosen = (input: HTMLInputElement) => {
     const chosen = [...(input.files ?? [])];

@@ -3,7 +3,8 @@ import type { ImportSource } from './import-source';
 
 /** What the page asks of the worker that reads files for it. */
 export type ImportJob =
-  | { readonly kind: 'read'; readonly sources: readonly ImportSource[] }
+  /** `folder`: of each archive only what is below this one of its folders; '' for all of it. */
+  | { readonly kind: 'read'; readonly sources: readonly ImportSource[]; readonly folder: string }
   /** The prompts from this one on, as many as are taken at once. */
   | { readonly kind: 'prompts'; readonly from: number }
   | { readonly kind: 'picture'; readonly picture: string };

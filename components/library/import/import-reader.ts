@@ -29,9 +29,10 @@ export function createImportReader() {
   return {
     async read(
       sources: readonly ImportSource[],
+      folder: string,
       onProgress: (progress: ImportProgress) => void,
     ): Promise<ImportSummary> {
-      return (await run({ kind: 'read', sources }, onProgress)).summary;
+      return (await run({ kind: 'read', sources, folder }, onProgress)).summary;
     },
     async prompts(from: number): Promise<readonly ImportedPrompt[]> {
       return (await run({ kind: 'prompts', from })).prompts;

@@ -3,11 +3,13 @@ import { i18n } from '#i18n';
 import type { SkippedEntry } from '@/lib/core/formats/import-reading';
 import type { ImportPlan } from '@/lib/core/library/import-plan';
 import { ask } from '@/lib/shared/ask';
+import type { FetchedPack, FetchFailure, Written } from '@/lib/shared/library-messages';
 import { report } from '@/lib/shared/report';
 import type { LibraryFailure } from '../describe-failure';
 import { commitOnce } from './commit-once';
 import { createImportReader, type ImportReader } from './import-reader';
 import type { ImportSource } from './import-source';
+import { readFetched } from './read-fetched';
 import { stageImport } from './stage-import';
 
 /** An import that can be looked at, and then be carried out or not. */
@@ -42,17 +44,31 @@ export type ImportPhase =
   | { readonly kind: 'nothing'; readonly skipped: readonly SkippedEntry[] }
   | { readonly kind: 'failed'; readonly reason: LibraryFailure };
 
+export interface ImportTarget {
+  /** What the pack is called at first. */
+  readonly name: string;
+  /** The pack that this is a newer version of. */
+  readonly update?: string;
+  /** Of an import that is begun already, as with what was fetched. */
+  readonly importId?: string;
+  /** Of the archives only this folder. */
+  readonly folder?: string;
+}
+
 export interface ImportState {
   readonly phase: ImportPhase;
   readonly name: string;
   /** Keys of what is not to be imported. */
   readonly leaveOut: ReadonlySet<string>;
 
-  /** Reads files and shows what they would bring; as a newer version of the pack `update`, '' for none. */
-  readonly read: (sources: readonly ImportSource[], name: string, update?: string) => void;
-  /** Shows what was fetched and staged already. */
-  readonly show: (preview: Omit<ImportPreview, 'plan'> & { readonly importId: string }) => void;
-  readonly setPhase: (phase: ImportPhase) => void;
+  /** Reads files and shows what they would bring. */
+  readonly read: (sources: readonly ImportSource[], target: ImportTarget) => void;
+  /** Fetches a pack and shows what it would bring; calls `onNothing` where there is nothing new. */
+  readonly fetch: (
+    request: () => Promise<Written<FetchedPack, FetchFailure | 'gone'>>,
+    target: ImportTarget,
+    onNothing: () => void,
+  ) => void;
   readonly setName: (name: string) => void;
   readonly setLeaveOut: (keys: ReadonlySet<string>) => void;
   readonly commit: () => void;
@@ -104,11 +120,11 @@ export function createImportStore() {
       name: '',
       leaveOut: new Set(),
 
-      read(sources, name, update = '') {
+      read(sources, { name, update = '', importId: begun = '', folder = '' }) {
         attempt(async (isCurrent) => {
           set({ phase: { kind: 'reading', total: sources.length, files: 0, prompts: 0 } });
           reader = createImportReader();
-          const summary = await reader.read(sources, ({ files, prompts }) => {
+          const summary = await reader.read(sources, folder, ({ files, prompts }) => {
             const total = Math.max(files, sources.length);
             if (isCurrent()) set({ phase: { kind: 'reading', total, files, prompts } });
           });
@@ -117,7 +133,7 @@ export function createImportStore() {
           if (summary.prompts === 0 && summary.wordLists.length === 0) {
             return set({ phase: { kind: 'nothing', skipped } });
           }
-          const staged = await stageImport({ reader, summary, name, update }, (done, total) => {
+          const staged = await stageImport({ reader, summary, name, update, importId: begun }, (done, total) => {
             if (isCurrent()) set({ phase: { kind: 'staging', done, total } });
           });
           if (!isCurrent()) return;
@@ -130,11 +146,24 @@ export function createImportStore() {
         });
       },
 
-      show(staged) {
-        attempt((isCurrent) => present(staged, isCurrent));
+      fetch(request, target, onNothing) {
+        attempt(async (isCurrent) => {
+          set({ phase: { kind: 'fetching' } });
+          const answer = await request();
+          if (!isCurrent()) return;
+          if (!answer.ok) return set({ phase: { kind: 'failed', reason: answer.reason } });
+          const { importId, folder } = answer;
+          if (importId === '') {
+            set({ phase: { kind: 'idle' } });
+            return onNothing();
+          }
+          const source = await readFetched(answer);
+          if (!isCurrent()) return;
+          if (source) get().read([source], { ...target, importId, folder });
+          else set({ phase: { kind: 'failed', reason: 'gone' } });
+        });
       },
 
-      setPhase: (phase) => set({ phase }),
       setName: (name) => set({ name }),
       setLeaveOut: (leaveOut) => set({ leaveOut }),
 

@@ -1,8 +1,8 @@
+import { filesInFolder } from '@/lib/core/formats/files-in-folder';
 import type { ImportFile } from '@/lib/core/formats/import-reading';
 import type { ImportResult } from '@/lib/core/formats/merge-readings';
 import { readImport } from '@/lib/core/formats/read-import';
 import { type ImportAnswer, type ImportJob, type ImportSummary, PROMPTS_AT_ONCE } from './import-job';
-import type { ImportSource } from './import-source';
 
 const PROGRESS_EVERY_MS = 60;
 
@@ -15,7 +15,7 @@ addEventListener('message', ({ data }: MessageEvent<ImportJob>) => {
 
 async function answer(job: ImportJob): Promise<void> {
   if (job.kind === 'read') {
-    result = await read(job.sources);
+    result = await read(job);
     say({ kind: 'read', summary: summaryOf(result) });
   } else if (job.kind === 'prompts') {
     const prompts = result?.prompts.slice(job.from, job.from + PROMPTS_AT_ONCE) ?? [];
@@ -25,8 +25,8 @@ async function answer(job: ImportJob): Promise<void> {
   }
 }
 
-async function read(sources: readonly ImportSource[]): Promise<ImportResult> {
-  const reading = readImport(files(sources));
+async function read(job: Extract<ImportJob, { readonly kind: 'read' }>): Promise<ImportResult> {
+  const reading = readImport(files(job));
   let saidAt = 0;
   for (;;) {
     const { done, value } = await reading.next();
@@ -39,8 +39,10 @@ async function read(sources: readonly ImportSource[]): Promise<ImportResult> {
 }
 
 /** One file after the other: not all of them have to be in memory at once. */
-async function* files(sources: readonly ImportSource[]): AsyncGenerator<ImportFile> {
-  for (const { path, file } of sources) yield { path, bytes: new Uint8Array(await file.arrayBuffer()) };
+async function* files({ sources, folder }: Extract<ImportJob, { readonly kind: 'read' }>): AsyncGenerator<ImportFile> {
+  for (const { path, file } of sources) {
+    yield* filesInFolder({ path, bytes: new Uint8Array(await file.arrayBuffer()) }, folder);
+  }
 }
 
 function summaryOf({ prompts, wordLists, skipped, files: read, pictures }: ImportResult): ImportSummary {

@@ -9,6 +9,8 @@ interface Read {
   readonly reader: ImportReader;
   readonly summary: ImportSummary;
   readonly name: string;
+  /** Of an import that is begun already, as with what was fetched; '' for none. */
+  readonly importId: string;
   /** The pack that it is a newer version of; '' for none. */
   readonly update: string;
 }
@@ -24,6 +26,7 @@ const ATTEMPTS = 3;
  * cannot be stored. A part whose answer is lost may be there or not, so that all is staged anew.
  */
 export async function stageImport(read: Read, onProgress: (done: number, total: number) => void): Promise<Staged> {
+  if (read.importId !== '') return stageParts(read, read.importId, onProgress);
   for (let attempt = 1; ; attempt++) {
     const started = await ask('startImport', { name: read.name, update: read.update });
     if (!started.ok) return started;

@@ -12,17 +12,13 @@ export async function checkForUpdate({ id, name }: PackSummary, url: string, imp
   const address = packAddress(url);
   if (!address) return sayFailed('invalid');
   if (!(await browser.permissions.request({ origins: [address.origin] }))) return sayFailed('not-allowed');
-  imports.getState().setPhase({ kind: 'fetching' });
   goTo({ view: 'import' });
-  const answer = await ask('checkPack', { id });
-  // The user may have given up in the meantime.
-  if (imports.getState().phase.kind !== 'fetching') return;
-  if (!answer.ok) return imports.getState().setPhase({ kind: 'failed', reason: answer.reason });
-  if (answer.importId !== '') {
-    const { importId, skipped } = answer;
-    return imports.getState().show({ importId, skipped, formats: {}, update: id, name });
-  }
-  imports.getState().cancel();
-  goTo({ view: 'packs' }, true);
-  showToast({ tone: 'done', message: i18n.t('packs.upToDate', [name]) });
+  imports.getState().fetch(
+    () => ask('checkPack', { id }),
+    { name, update: id },
+    () => {
+      goTo({ view: 'packs' }, true);
+      showToast({ tone: 'done', message: i18n.t('packs.upToDate', [name]) });
+    },
+  );
 }

@@ -44,7 +44,7 @@ export function PackCard({ pack, store, imports, changes }: Props) {
     const files = [...(input.files ?? [])];
     input.value = '';
     if (files.length === 0) return;
-    imports.getState().read(sourcesOfFiles(files), name, id);
+    imports.getState().read(sourcesOfFiles(files), { name, update: id });
     goTo({ view: 'import' });
   };
   const show = () => {
@@ -78,6 +78,7 @@ export function PackCard({ pack, store, imports, changes }: Props) {
           {source.kind === 'url' && (
             <p className="mt-1 truncate text-small text-muted">
               {source.url}
+              {source.isNewer && <strong className="font-semibold text-accent"> · {i18n.t('packs.newer')}</strong>}
               {source.checkedAt > 0 && ` · ${i18n.t('packs.checkedAt', [formatMoment(source.checkedAt)])}`}
             </p>
           )}

@@ -28,7 +28,7 @@ export function PacksPage({ store, imports, changes }: Props) {
       <PageHeader title={i18n.t('library.managePacks')} />
       <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         <div className="mx-auto flex w-full max-w-3xl flex-1 flex-col gap-4 p-6">
-          <SubscribeForm imports={imports} />
+          <SubscribeForm store={store} imports={imports} />
           {packs.map((pack) => (
             <PackCard key={pack.id} pack={pack} store={store} imports={imports} changes={changes} />
           ))}

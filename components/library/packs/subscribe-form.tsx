@@ -3,16 +3,22 @@ import { type FormEvent, useState } from 'react';
 import { i18n } from '#i18n';
 import { packAddress } from '@/lib/core/library/pack-address';
 import { ask } from '@/lib/shared/ask';
-import { report } from '@/lib/shared/report';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { TextInput } from '../../ui/text-input';
 import { describeFailure, type LibraryFailure } from '../describe-failure';
 import type { ImportStore } from '../import/import-store';
 import { goTo } from '../library-route';
+import type { LibraryStore } from '../library-store';
+
+interface Props {
+  readonly store: LibraryStore;
+  readonly imports: ImportStore;
+}
 
 /** Takes a pack from an address. Nothing is fetched before the user has allowed its host. */
-export function SubscribeForm({ imports }: { readonly imports: ImportStore }) {
+export function SubscribeForm({ store, imports }: Props) {
+  const { attempt } = store.getState();
   const [url, setUrl] = useState('');
   const [fault, setFault] = useState<LibraryFailure>();
 
@@ -20,21 +26,16 @@ export function SubscribeForm({ imports }: { readonly imports: ImportStore }) {
     event.preventDefault();
     const address = packAddress(url);
     if (!address) return setFault('invalid');
-    // Before anything else: the browser asks only within the click.
-    browser.permissions
-      .request({ origins: [address.origin] })
-      .then((isAllowed) => (isAllowed ? fetchPack(address.name) : setFault('not-allowed')), report);
-  };
-
-  const fetchPack = async (name: string) => {
-    const { setPhase, show } = imports.getState();
-    setPhase({ kind: 'fetching' });
-    goTo({ view: 'import' });
-    const answer = await ask('fetchPack', { url: url.trim() });
-    // The user may have given up in the meantime.
-    if (imports.getState().phase.kind !== 'fetching') return;
-    if (answer.ok) show({ importId: answer.importId, skipped: answer.skipped, formats: {}, update: '', name });
-    else setPhase({ kind: 'failed', reason: answer.reason });
+    attempt(async () => {
+      // Before anything else: the browser asks only within the click.
+      if (!(await browser.permissions.request({ origins: [address.origin] }))) return setFault('not-allowed');
+      goTo({ view: 'import' });
+      imports.getState().fetch(
+        () => ask('fetchPack', { url: url.trim() }),
+        { name: address.name },
+        () => {},
+      );
+    });
   };
 
   return (
