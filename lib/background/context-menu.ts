@@ -7,8 +7,9 @@ import { createTurns } from './in-turn';
 import { insertPrompt } from './insert-prompt';
 import { launchPalette } from './launch-palette';
 import { readLibrary } from './library';
+import { saveSelection } from './save/save-selection';
 
-const MENU = { insert: 'insert', search: 'search', similar: 'similar', prompt: 'prompt:' } as const;
+const MENU = { insert: 'insert', search: 'search', similar: 'similar', save: 'save', prompt: 'prompt:' } as const;
 const MOST_PROMPTS = 10;
 
 const inTurn = createTurns();
@@ -30,6 +31,7 @@ async function rebuild(): Promise<void> {
     browser.contextMenus.create({ id: 'separator', parentId: MENU.insert, type: 'separator', ...editable });
   }
   browser.contextMenus.create({ id: MENU.search, parentId: MENU.insert, title: i18n.t('menu.search'), ...editable });
+  browser.contextMenus.create({ id: MENU.save, title: i18n.t('menu.save'), contexts: ['selection'] });
   browser.contextMenus.create({ id: MENU.similar, title: i18n.t('menu.similar'), contexts: ['selection'] });
 }
 
@@ -42,6 +44,10 @@ export async function chooseMenuItem(
   const chosen = String(item.menuItemId);
   if (chosen === MENU.search) return launchPalette(tab);
   if (chosen === MENU.similar) return launchPalette(tab, { query: similarQuery(item.selectionText ?? '') });
+  if (chosen === MENU.save) {
+    const page = { tabId: tab.id, frameId: item.frameId ?? 0 };
+    return saveSelection(page, { text: item.selectionText ?? '', url: tab.url });
+  }
   if (!chosen.startsWith(MENU.prompt)) return;
   const id = chosen.slice(MENU.prompt.length);
   const hasBlanks = ((await findEntries([id])).get(id)?.meta.variables.length ?? 0) > 0;

@@ -1,7 +1,9 @@
 import type { FieldClues } from '@/lib/core/field-path';
 import type { FieldKind, InsertMode, InsertOutcome } from '@/lib/core/insertion';
+import type { DraftFault } from '@/lib/core/library/prompt-draft';
 import type { ImageNeed } from '@/lib/core/prompt';
 import type { OutcomeWords } from './describe-outcome';
+import type { SavedPrompt, Undoable, Written } from './library-messages';
 import type { Look } from './look';
 
 /**
@@ -102,7 +104,12 @@ export interface PageNotices {
   readonly notify: (words: OutcomeWords) => void;
   /** Says what became of an insertion; a text that could not be inserted is copied. Returns whether it was. */
   readonly conclude: (outcome: InsertOutcome, text: string, needsImage: ImageNeed) => Promise<boolean>;
+  /** Says what became of saving a prompt, and offers to take it back or to edit it. */
+  readonly concludeSave: (saved: SaveOutcome) => void;
 }
+
+/** Whether a text became a prompt of the user's. */
+export type SaveOutcome = Written<SavedPrompt & Undoable, DraftFault>;
 
 /**
  * What the content scripts offer each other and the background in the isolated world of a page, as

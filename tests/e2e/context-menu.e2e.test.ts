@@ -66,13 +66,34 @@ it('finds prompts like the text that is selected on the page', async () => {
     heading.textContent = 'glass tower';
     getSelection()?.selectAllChildren(heading);
   });
-  const before = await inUse.input.countWindows();
-  await inUse.input.click(site.page, await middleOf(site.page.locator('h1')), 3);
-  await waitUntil('the menu', async () => (await inUse.input.countWindows()) > before);
-  // The last item is Inspect, and ours is the one above.
-  await inUse.input.press('Up', 'Up', 'Return');
+  await chooseFromContextMenu(inUse.input, site.page, await middleOf(site.page.locator('h1')), 1);
   const palette = await paletteFrame(site.page);
   await paletteSettled(palette, 'glass tower');
   expect((await paletteHits(palette))[0]).toContain('Tower');
   await inUse.input.press('Escape');
+  await paletteGone(site.page);
+});
+
+it('saves the text that is selected on the page, and finds it at once', async () => {
+  await site.page.evaluate(() => {
+    document.querySelector('h1')?.remove();
+    const heading = document.body.appendChild(document.createElement('h1'));
+    heading.innerHTML = 'Walruses on a zeppelin<br>at dusk';
+    getSelection()?.selectAllChildren(heading);
+  });
+  await chooseFromContextMenu(inUse.input, site.page, await middleOf(site.page.locator('h1')), 0);
+  const notice = site.page.locator('prompt-palette-notice');
+  await notice.waitFor();
+
+  await site.reset('');
+  const text = async () => {
+    const palette = await openPalette(inUse.input, site.page);
+    await inUse.input.type('walruses zeppelin');
+    await paletteSettled(palette, 'walruses zeppelin');
+    return (await paletteHits(palette))[0] ?? '';
+  };
+  expect(await text()).toContain('Walruses on a zeppelin');
+  await inUse.input.press('Return');
+  await paletteGone(site.page);
+  await expect.poll(site.text).toContain('Walruses on a zeppelin\nat dusk');
 });

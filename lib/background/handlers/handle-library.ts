@@ -14,6 +14,7 @@ import { savePrompt } from '../library/save-prompt';
 import { undo } from '../library/undo';
 import { readVersions, restoreVersion } from '../library/versions';
 import { openLibrary } from '../open-library';
+import { saveBox } from '../save/save-box';
 import { handleOurs } from './handle-ours';
 import { isText, onlyId, parseIds } from './request-fields';
 
@@ -107,6 +108,12 @@ export function handleLibrary(): void {
     'setPicture',
     ({ id, picture }) => (isText(id) && isText(picture) ? { id, picture } : undefined),
     ({ id, picture }) => setPicture(id, picture),
+  );
+  handle(
+    'saveBox',
+    ({ title }) => (isText(title) ? { title } : undefined),
+    async ({ title }, { tabId }) =>
+      tabId === undefined ? { ok: false, reason: 'no-access' } : saveBox({ tabId, frameId: 0 }, title),
   );
   handle('openLibrary', onlyId, ({ id }) => openLibrary(id));
   handleOurs('getPictures', someIds(MOST_PICTURES), ({ ids }) => readPictures(ids));

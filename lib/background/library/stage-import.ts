@@ -1,3 +1,4 @@
+import { isWebAddress } from '@/lib/core/catalog/is-web-address';
 import type { ImportedPrompt, ImportedWordList } from '@/lib/core/formats/import-reading';
 import type { PackSource } from '@/lib/core/library/library-prompt';
 import { makePrompt } from '@/lib/core/library/make-prompt';
@@ -98,7 +99,7 @@ export function addPart(
 function stagedPrompt(imported: ImportedPrompt, pack: string, now: number): StagedPrompt {
   const { key, favourite, createdAt, updatedAt, ...draft } = imported;
   // A path within the import: its picture is staged on its own.
-  const preview = /^https?:/i.test(draft.preview) ? draft.preview : '';
+  const preview = isWebAddress(draft.preview) ? draft.preview : '';
   const times = { createdAt: createdAt || now, updatedAt: updatedAt || createdAt || now };
   return { prompt: makePrompt({ ...draft, preview }, { pack, key, picture: '', ...times }), favourite };
 }

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../catalog/is-web-address';
 import { LONGEST_TEXT } from '../formats/import-limits';
 import type { ImageNeed, Prompt, Variable, VariableType } from '../prompt';
 
@@ -74,9 +75,8 @@ function isVariableType(value: unknown): value is VariableType {
   return ['text', 'long text', 'choice', 'colour', 'number'].some((type) => type === value);
 }
 
-/** Any other scheme could be code. */
 function webAddress(text: string): string {
-  return /^https?:\/\/[^\s<>"'`\\]+$/i.test(text) ? text : '';
+  return isWebAddress(text) ? text : '';
 }
 
 /** Without white space that is not between words. */

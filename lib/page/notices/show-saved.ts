@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import { describeSave } from '@/lib/shared/describe-save';
+import { sendMessage } from '@/lib/shared/messages';
+import type { SaveOutcome } from '@/lib/shared/page-api';
+import { report } from '@/lib/shared/report';
+import { showNotice } from './show-notice';
+
+/** Says that a text became a prompt, with the ways to take that back and to edit it. */
+export function showSaved(page: Document, saved: SaveOutcome): void {
+  const words = describeSave(saved);
+  if (!saved.ok) return showNotice(page, words);
+  const { id, undo } = saved;
+  showNotice(page, words, [
+    { label: i18n.t('save.undo'), act: () => takeBack(page, undo).catch(report) },
+    { label: i18n.t('save.edit'), act: () => sendMessage('openLibrary', { id }).catch(report) },
+  ]);
+}
+
+async function takeBack(page: Document, undo: string): Promise<void> {
+  const taken = await sendMessage('undo', { undo });
+  const message = i18n.t(taken.ok ? 'save.undone' : 'save.notUndone');
+  showNotice(page, { tone: taken.ok ? 'done' : 'failed', message });
+}
