@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Licence, parseLicences } from '@/lib/core/licences';
 import { report } from '@/lib/shared/report';
+import { Diagnosis } from './diagnosis';
 import { Rows } from './rows';
 import { Section } from './section';
 
@@ -23,6 +24,7 @@ export function About() {
           <p className="text-muted">{i18n.t('about.version', [browser.runtime.getManifest().version])}</p>
         </div>
       </header>
+      <Diagnosis />
       <Section title={i18n.t('about.licence')} lead={i18n.t('about.licenceLead')}>
         <Rows>
           {licences.map(({ name, version, licence, text }) => (
