@@ -13,6 +13,7 @@ import { onLibraryChange } from '@/lib/background/library/library-changes';
 import { choosePrompt, suggestPrompts } from '@/lib/background/omnibox';
 import { openLibrary } from '@/lib/background/open-library';
 import { recheckIndexes } from '@/lib/background/search/search-indexes';
+import { PRACTICE_PAGE } from '@/lib/shared/practice-call';
 import { report } from '@/lib/shared/report';
 import { favouritesItem, languageItem, usageItem } from '@/lib/shared/storage';
 
@@ -30,7 +31,8 @@ export default defineBackground(() => {
   browser.omnibox.onInputEntered.addListener((chosen) => {
     choosePrompt(chosen).catch(report);
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL(PRACTICE_PAGE) }).catch(report);
     buildContextMenu().catch(report);
     recheckIndexes().catch(report);
   });

@@ -1,4 +1,3 @@
-import type { FieldClues } from '@/lib/core/field-path';
 import type { PageAccess } from '@/lib/shared/messages';
 import { cluesFor } from './clues';
 import { callPage } from './page';
@@ -7,10 +6,6 @@ import { callPage } from './page';
 export async function getAccess(tabId: number | undefined): Promise<PageAccess> {
   if (tabId === undefined) return { ok: false, reason: 'no-access' };
   const { url } = await browser.tabs.get(tabId);
-  const hasField = await callPage({ tabId, frameId: 0 }, hasFieldInPage, await cluesFor(url));
+  const hasField = await callPage({ tabId, frameId: 0 }, 'hasField', await cluesFor(url));
   return hasField === undefined ? { ok: false, reason: 'no-access' } : { ok: true, hasField };
-}
-
-function hasFieldInPage(clues: FieldClues): boolean {
-  return globalThis.promptPalette?.hasField(clues) ?? false;
 }

@@ -1,5 +1,6 @@
 import { type Messages, onMessage } from '@/lib/shared/messages';
 import { report } from '@/lib/shared/report';
+import { isPracticePage } from './practice-page';
 
 export type Request<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 export type Answer<Name extends keyof Messages> = ReturnType<Messages[Name]>;
@@ -37,12 +38,13 @@ export function handle<Name extends keyof Messages, Parsed extends Request<Name>
   });
 }
 
-/** A content script speaks for its own tab only; a page of ours (in a tab or not) may name one. */
+/** A content script, and the practice page, speak for their own tab only; a page of ours may name one. */
 function describeSender(
   sender: { readonly url?: string; readonly tab?: { readonly id?: number } },
   named: unknown,
 ): Sender {
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   const namedTab = typeof named === 'number' ? named : undefined;
-  return { tabId: isOurPage ? namedTab : sender.tab?.id, url: sender.url, isOurPage };
+  const namesTab = isOurPage && !isPracticePage(sender.url);
+  return { tabId: namesTab ? namedTab : sender.tab?.id, url: sender.url, isOurPage };
 }

@@ -1,6 +1,5 @@
 import { type FinishedPrompt, finishPrompt, isWrapping } from '@/lib/core/finish/finish-prompt';
-import { type InsertMode, type InsertOutcome, parseInsertMode } from '@/lib/core/insertion';
-import type { ImageNeed } from '@/lib/core/prompt';
+import { type InsertMode, parseInsertMode } from '@/lib/core/insertion';
 import type { Filling, TakenText, Values } from '@/lib/shared/fill-messages';
 import { loadLook } from '@/lib/shared/load-look';
 import type { DraftRequest, InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
@@ -45,7 +44,7 @@ export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, 
   const { outcome, source } = result;
   await recordInsertion(url, text, result, Date.now());
   await injectScripts(page, '/notices.js');
-  const copied = (await callInjected(page, concludeInPage, outcome, text, needsImage)) ?? false;
+  const copied = (await callInjected(page, 'conclude', outcome, text, needsImage)) ?? false;
   await Promise.all([outcome.ok || copied ? keep() : undefined, recordSite(url, source)]);
   return { outcome, copied };
 }
@@ -78,30 +77,18 @@ async function lastOf(parts: Parameters<typeof recallValues>[0]): Promise<Values
 
 /** What stands in the box that an insertion would go to, and the frame of that box. undefined where nobody is let in. */
 async function readDraft(page: Page, request: DraftRequest) {
-  const draft = await callPage(page, readDraftInPage, request);
+  const draft = await callPage(page, 'readDraft', request);
   if (draft !== null) return draft === undefined ? undefined : { page, draft };
   const frameId = await findFocusedFrame(page.tabId);
   if (frameId === undefined) return { page, draft: '' };
-  const inFrame = await callPage({ ...page, frameId }, readDraftInPage, request);
+  const inFrame = await callPage({ ...page, frameId }, 'readDraft', request);
   return typeof inFrame === 'string' ? { page: { ...page, frameId }, draft: inFrame } : { page, draft: '' };
 }
 
 /** Where the page says that the focus is in a frame of another site, that frame is tried, if we may enter it. */
 async function insertWhereFocused(page: Page, request: InsertRequest): Promise<InsertResult | undefined> {
-  const result = await callPage(page, insertInPage, request);
+  const result = await callPage(page, 'insert', request);
   if (!result || result.outcome.ok || result.outcome.reason !== 'foreign-frame') return result;
   const frameId = await findFocusedFrame(page.tabId);
-  return frameId === undefined ? result : callPage({ ...page, frameId }, insertInPage, request);
-}
-
-function readDraftInPage(request: DraftRequest): string | null {
-  return globalThis.promptPalette?.readDraft(request) ?? null;
-}
-
-function insertInPage(request: InsertRequest): Promise<InsertResult> | undefined {
-  return globalThis.promptPalette?.insert(request);
-}
-
-function concludeInPage(outcome: InsertOutcome, text: string, needsImage: ImageNeed): Promise<boolean> | undefined {
-  return globalThis.promptPalette?.notices?.conclude(outcome, text, needsImage);
+  return frameId === undefined ? result : callPage({ ...page, frameId }, 'insert', request);
 }

@@ -18,9 +18,5 @@ export async function launchPalette(
   const [clues, look] = await Promise.all([cluesFor(tab.url), loadLook()]);
   const request: OpenPaletteRequest = { ...nothing, ...opening, clues, look };
   if (!(await injectScripts(page, '/inserter.js', '/notices.js', '/stage.js'))) return showNoAccess();
-  if (await callInjected(page, openInPage, request)) await injectScripts(page, '/palette.js');
-}
-
-function openInPage(request: OpenPaletteRequest): boolean {
-  return globalThis.promptPalette?.openPalette(request) ?? false;
+  if (await callInjected(page, 'openPalette', request)) await injectScripts(page, '/palette.js');
 }

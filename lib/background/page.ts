@@ -1,38 +1,44 @@
+import { type PageCallArgs, type PageCallName, type PageCallResult, pageCalls } from '@/lib/shared/page-calls';
+import { callPracticePage, isPracticeTab } from './practice-page';
+
 export interface Page {
   readonly tabId: number;
   /** 0 is the page itself, others are its frames. */
   readonly frameId: number;
 }
 
+/** The tabs that show the practice page, as far as was asked. */
+const practiceTabs = new Set<number>();
+
 /**
- * Runs the inserter in a page, then `call`, which finds it as `globalThis.promptPalette`. `call` is sent to the page as
- * text, so that it can use its arguments and globals only.
+ * Runs the inserter in a page, then a call that finds it there.
  *
  * Returns undefined where the browser lets no extension in: its own pages, the stores, and every tab that the user has
  * not opened to us by the shortcut, the toolbar button or a menu item.
  */
-export async function callPage<Args extends unknown[], Result>(
+export async function callPage<Name extends PageCallName>(
   page: Page,
-  call: (...args: Args) => Result,
-  ...args: Args
-): Promise<Awaited<Result> | undefined> {
+  name: Name,
+  ...args: PageCallArgs<Name>
+): Promise<PageCallResult<Name> | undefined> {
   if (!(await injectScripts(page, '/inserter.js'))) return undefined;
-  return callInjected(page, call, ...args);
+  return callInjected(page, name, ...args);
 }
 
 /** The same where the inserter is known to be there. */
-export async function callInjected<Args extends unknown[], Result>(
+export async function callInjected<Name extends PageCallName>(
   page: Page,
-  call: (...args: Args) => Result,
-  ...args: Args
-): Promise<Awaited<Result> | undefined> {
+  name: Name,
+  ...args: PageCallArgs<Name>
+): Promise<PageCallResult<Name> | undefined> {
+  if (practiceTabs.has(page.tabId)) return callPracticePage(page.tabId, name, args);
   const [injection] = await browser.scripting.executeScript({
     target: targetOf(page),
-    func: call,
+    func: pageCalls[name] as (...args: PageCallArgs<Name>) => unknown, // The compiler loses the pair of name and call.
     args,
     injectImmediately: true,
   });
-  return injection?.result as Awaited<Result> | undefined; // The browser's type does not await what `call` returns.
+  return injection?.result as PageCallResult<Name> | undefined; // The browser's type does not await what is returned.
 }
 
 /** Runs content scripts in a page, one after the other. Returns false where the browser lets no extension in. */
@@ -43,10 +49,13 @@ export async function injectScripts(
   try {
     // Not only when the page has finished loading: some never do.
     await browser.scripting.executeScript({ target: targetOf(page), files, injectImmediately: true });
+    practiceTabs.delete(page.tabId);
     return true;
   } catch {
     // The browsers word this error differently, and have no other way to ask.
-    return false;
+    if (!(await isPracticeTab(page.tabId))) return false;
+    practiceTabs.add(page.tabId);
+    return true;
   }
 }
 

@@ -1,5 +1,4 @@
 import { loadLook } from '@/lib/shared/load-look';
-import type { Look } from '@/lib/shared/look';
 import { callInjected, injectScripts } from './page';
 
 /** Lets the user click the box on the page of a tab; the page's script sends what was picked. */
@@ -7,10 +6,6 @@ export async function startPicking(tabId: number): Promise<void> {
   const page = { tabId, frameId: 0 };
   const look = await loadLook();
   if (!(await injectScripts(page, '/inserter.js'))) return;
-  await callInjected(page, holdLook, look);
+  await callInjected(page, 'holdLook', look);
   await injectScripts(page, '/notices.js', '/picker.js');
-}
-
-function holdLook(look: Look): void {
-  globalThis.promptPaletteLook = look;
 }

@@ -85,8 +85,11 @@ export async function launchChromium({
     artifactsDir: profile,
   });
   const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
   const [context] = browser.contexts();
+  const welcomed = existsSync(path.join(folder, 'welcome.html')) && context?.waitForEvent('page');
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  // The page of the first run would stand in front of every other.
+  if (welcomed) await (await welcomed).close();
   const page = context?.pages()[0];
   if (!context || !page) throw new Error('Chromium started without a window.');
   // Else the address bar has the focus.
