@@ -2,7 +2,7 @@ import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertOutcome } from '@/lib/core/insertion';
 import type { ImageNeed } from '@/lib/core/prompt';
 import type { Look } from './look';
-import type { DraftRequest, InsertRequest, OpenPaletteRequest } from './page-api';
+import type { DraftRequest, InsertRequest, OpenPaletteRequest, SaveOutcome } from './page-api';
 
 /**
  * What the worker has done in a page. Each goes there as text, so that it can use its arguments and globals only, and is
@@ -15,6 +15,21 @@ export const pageCalls = {
   insert: (request: InsertRequest) => globalThis.promptPalette?.insert(request),
   conclude: (outcome: InsertOutcome, text: string, needsImage: ImageNeed) =>
     globalThis.promptPalette?.notices?.conclude(outcome, text, needsImage),
+  /** The selection with its line breaks, in a text box too. Works where no other script of ours is. */
+  readSelection: () => {
+    const box = document.activeElement;
+    if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) {
+      const { selectionStart, selectionEnd, value } = box;
+      // A password is nobody's prompt.
+      const isReadable = selectionStart !== null && selectionEnd !== null && box.type !== 'password';
+      if (isReadable && selectionEnd > selectionStart) return value.slice(selectionStart, selectionEnd);
+    }
+    return String(document.getSelection() ?? '');
+  },
+  concludeSave: (saved: SaveOutcome, look: Look) => {
+    globalThis.promptPaletteLook = look;
+    globalThis.promptPalette?.notices?.concludeSave(saved);
+  },
   holdLook: (look: Look) => {
     globalThis.promptPaletteLook = look;
   },

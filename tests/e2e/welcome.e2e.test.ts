@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { paletteFrame, paletteGone } from '../browser/palette';
+import { paletteFrame, paletteGone, paletteSettled } from '../browser/palette';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
 
@@ -9,15 +9,15 @@ beforeAll(async () => {
   await inUse.browser.page.goto(`chrome-extension://${inUse.browser.extensionId}/welcome.html`);
 });
 
-it('has the real shortcut open the real palette over the practice box, and Enter fill it', async () => {
+it('has the real shortcut open the real palette over the practice box, and Ctrl+Enter fill it', async () => {
   const { page } = inUse.browser;
   const box = page.getByRole('textbox', { name: 'Practice box' });
-  await waitUntil('the focus in the box', () => box.evaluate((element) => element === document.activeElement));
+  await waitUntil('the focus in the box', () => page.evaluate('document.activeElement?.localName === "textarea"'));
   await inUse.input.type('my draft ');
   await inUse.input.press('alt+shift+k');
   const palette = await paletteFrame(page);
   await inUse.input.type('fox');
-  await palette.getByRole('option').first().waitFor();
+  await paletteSettled(palette, 'fox');
   await inUse.input.press('ctrl+Return');
   await paletteGone(page);
   await expect.poll(() => box.inputValue()).toMatch(/^my draft .{40}/s);

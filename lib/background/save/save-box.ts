@@ -20,12 +20,8 @@ export async function saveBox(page: Page, title: string): Promise<SavedBox> {
 
 /** undefined where nobody is let in, null where the box is in a frame that is closed to us. */
 async function readBox(page: Page, request: DraftRequest): Promise<string | null | undefined> {
-  const text = await callPage(page, readDraftInPage, request);
+  const text = await callPage(page, 'readDraft', request);
   if (text !== null) return text;
   const frameId = await findFocusedFrame(page.tabId);
-  return frameId === undefined ? null : callPage({ ...page, frameId }, readDraftInPage, request);
-}
-
-function readDraftInPage(request: DraftRequest): string | null {
-  return globalThis.promptPalette?.readDraft(request) ?? null;
+  return frameId === undefined ? null : callPage({ ...page, frameId }, 'readDraft', request);
 }

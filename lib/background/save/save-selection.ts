@@ -1,6 +1,5 @@
 import { draftOfText } from '@/lib/core/library/draft-of-text';
 import { loadLook } from '@/lib/shared/load-look';
-import type { Look } from '@/lib/shared/look';
 import type { SaveOutcome } from '@/lib/shared/page-api';
 import { createPrompt } from '../library/create-prompt';
 import { callInjected, injectScripts, type Page } from '../page';
@@ -15,28 +14,11 @@ export interface ClickedSelection {
 /** Saves the selected text as an own prompt, and says so over the page, where it can be taken back or edited. */
 export async function saveSelection(page: Page, clicked: ClickedSelection): Promise<void> {
   const isOpen = await injectScripts({ ...page, frameId: 0 }, '/inserter.js', '/notices.js');
-  const selected = isOpen ? await callInjected(page, readSelection) : undefined;
+  const selected = isOpen ? await callInjected(page, 'readSelection') : undefined;
   const draft = draftOfText(selected || clicked.text, '', clicked.url ?? '');
   const saved: SaveOutcome = await createPrompt(draft);
-  if (isOpen) await callInjected({ ...page, frameId: 0 }, concludeSave, saved, await loadLook());
+  if (isOpen) await callInjected({ ...page, frameId: 0 }, 'concludeSave', saved, await loadLook());
   else await showOnBadge(saved.ok);
-}
-
-/** The selection with its line breaks, in a text box too. */
-function readSelection(): string {
-  const box = document.activeElement;
-  if (box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement) {
-    const { selectionStart, selectionEnd, value } = box;
-    // A password is nobody's prompt.
-    const isReadable = selectionStart !== null && selectionEnd !== null && box.type !== 'password';
-    if (isReadable && selectionEnd > selectionStart) return value.slice(selectionStart, selectionEnd);
-  }
-  return String(document.getSelection() ?? '');
-}
-
-function concludeSave(saved: SaveOutcome, look: Look): void {
-  globalThis.promptPaletteLook = look;
-  globalThis.promptPalette?.notices?.concludeSave(saved);
 }
 
 /** Where the browser lets nobody write over the page. */
