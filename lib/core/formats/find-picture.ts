@@ -7,26 +7,29 @@ import type { PictureFile } from './merge-readings';
 export function findPicture(
   pictures: readonly PictureFile[],
 ): (preview: string, from: { readonly path: string; readonly archive: string }) => PictureFile | undefined {
-  const byName = new Map<string, PictureFile[]>();
+  const byPath = new Map(pictures.map((picture) => [`${picture.archive}\n${picture.path}`, picture]));
+  const byTail = new Map<string, PictureFile>();
   for (const picture of pictures) {
-    const name = `${picture.archive}\n${nameOf(picture.path)}`;
-    byName.set(name, [...(byName.get(name) ?? []), picture]);
+    for (const tail of tailsOf(picture.path)) {
+      const place = `${picture.archive}\n${tail}`;
+      if (!byTail.has(place)) byTail.set(place, picture);
+    }
   }
   return (preview, { path, archive }) => {
-    const named = byName.get(`${archive}\n${nameOf(preview)}`);
-    if (!named || /^[a-z][a-z0-9+.-]*:/i.test(preview)) return;
+    if (preview === '' || /^[a-z][a-z0-9+.-]*:/i.test(preview)) return;
     const fromFolder = join(path.split('/').slice(0, -1), preview);
     const tail = preview.replace(/^(?:\.{0,2}\/)+/, '');
-    return (
-      named.find((picture) => picture.path === fromFolder) ??
-      named.find((picture) => `/${picture.path}`.endsWith(`/${tail}`))
-    );
+    return byPath.get(`${archive}\n${fromFolder}`) ?? byTail.get(`${archive}\n${tail}`);
   };
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+/** A path's last part, its last two, and so on, as far as folders of honest archives are deep. */
+function tailsOf(path: string): readonly string[] {
+  const parts = path.split('/').slice(-deepest);
+  return parts.map((_, index) => parts.slice(index).join('/'));
 }
+
+const deepest = 16;
 
 function join(folder: readonly string[], path: string): string {
   const parts = [...folder];
