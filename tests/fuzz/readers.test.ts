@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../lib/core/formats/formats';
+import { checkFile } from './check-file';
 import { fuzzReader, readers } from './fuzz-readers';
+import { formatOf, hostileFiles } from './hostile-files';
 import { samples } from './samples';
 
 describe('the readers of an import', () => {
@@ -9,6 +11,12 @@ describe('the readers of an import', () => {
     for (const { format, path, text } of samples) {
       expect([path, formats.find((each) => each.fits(text, path))?.id]).toEqual([path, format]);
     }
+  });
+
+  it.each(hostileFiles)('read %s in a time that grows with its length', async (_, path, text) => {
+    const format = formatOf(text, path);
+    expect(format).toBeDefined();
+    expect(format && (await checkFile(text, path, format))).toBeUndefined();
   });
 
   it.each(readers)(

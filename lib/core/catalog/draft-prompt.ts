@@ -1,6 +1,6 @@
 import type { Prompt } from '../prompt';
 import { variableKey } from '../template/variable-key';
-import { variablesOfTexts } from '../template/variables-of-texts';
+import { variablesBeside } from '../template/variables-beside';
 import { detectImageNeed } from './detect-image-need';
 import type { FrontMatter } from './front-matter';
 import type { PromptIssue } from './prompt-issue';
@@ -32,6 +32,8 @@ export interface PromptDraft {
   /** Variables that the front matter describes and no text uses; they are no part of the prompt. */
   readonly unused: readonly string[];
   readonly notes: string;
+  /** How many further texts were left out. */
+  readonly surplus: number;
   /** What is missing, and the fields that could not be read and stand empty. */
   readonly issues: readonly PromptIssue[];
 }
@@ -66,23 +68,33 @@ export function draftPrompt(matter: FrontMatter, place: PromptPlace): PromptDraf
     issues.push({ line, message: 'The prompt itself is missing: write it below a line "## Prompt".' });
   }
 
+  const variablesIn = variablesBeside(shared.negative, described);
   const toPrompt = (id: string, name: string, text: string): Prompt => ({
     id,
     title: name,
     ...shared,
     needsImage: statedNeed ?? detectImageNeed(text),
     text,
-    variables: variablesOfTexts(text, shared.negative, described),
+    variables: variablesIn(text),
   });
   const id = `${category}/${place.slug}`;
   const prompt = toPrompt(id, title, body.text);
-  const variants = body.variants.map((variant, index) =>
-    toPrompt(`${id}-${index + 2}`, `${title} (${labelOf(variant.heading, index + 2)})`, variant.text),
-  );
+  if (body.variants.length > mostVariants) {
+    issues.push({ line: matter.bodyLine, message: `There are more than ${mostVariants} prompts: split the file.` });
+  }
+  const variants = body.variants
+    .slice(0, mostVariants)
+    .map((variant, index) =>
+      toPrompt(`${id}-${index + 2}`, `${title} (${labelOf(variant.heading, index + 2)})`, variant.text),
+    );
   const used = new Set([prompt, ...variants].flatMap((each) => each.variables.map((one) => variableKey(one.name))));
   const unused = described.map((variable) => variable.name).filter((name) => !used.has(variableKey(name)));
-  return { prompt, variants, unused, notes: readNotes(matter) || body.notes, issues };
+  const surplus = body.variants.length - variants.length;
+  return { prompt, variants, unused, surplus, notes: readNotes(matter) || body.notes, issues };
 }
+
+/** Each is read with all that the front matter describes, so that a hostile file must not have them without end. */
+const mostVariants = 100;
 
 function readNotes(matter: FrontMatter): string {
   const value = matter.get('notes');

@@ -28,7 +28,8 @@ function readRows(header: TableHeader, rows: readonly TableRow[], file: string):
       skip('broken', row.fault || `${row.cells.length} > ${header.names.length}`);
       continue;
     }
-    const record = Object.fromEntries(header.names.map((name, index) => [name, cells[index] ?? '']));
+    const names = header.names.slice(0, mostColumns);
+    const record = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
     const read = readRecord(record, { category, ...(mapText && { mapText }) });
     if (read.ok) prompts.push(...read.prompts);
     else skip(read.reason, read.detail);
@@ -37,6 +38,9 @@ function readRows(header: TableHeader, rows: readonly TableRow[], file: string):
   }
   return { prompts, wordLists: [], skipped };
 }
+
+/** More than any table of prompts has; each row is read by all of them. */
+const mostColumns = 200;
 
 /**
  * A row's cells, as many as there are names. A text with delimiters that nobody quoted is put together again where it is

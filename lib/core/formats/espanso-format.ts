@@ -39,7 +39,7 @@ function triggerOf(match: unknown): string {
 }
 
 function readMatches(value: unknown, lineOf: (node: unknown) => number, file: string): ImportReading {
-  const shared = listOf(toFields(value).get('global_vars'));
+  const shared = variablesByName(toFields(value).get('global_vars'));
   const prompts: ImportedPrompt[] = [];
   const skipped: SkippedEntry[] = [];
   for (const match of matchesOf(value)) {
@@ -50,19 +50,21 @@ function readMatches(value: unknown, lineOf: (node: unknown) => number, file: st
   return { prompts: withDistinctKeys(prompts), wordLists: [], skipped };
 }
 
-function readMatch(
-  match: unknown,
-  shared: readonly unknown[],
-): ImportedPrompt | Pick<SkippedEntry, 'reason' | 'detail'> {
+function readMatch(match: unknown, shared: EspansoVariables): ImportedPrompt | Pick<SkippedEntry, 'reason' | 'detail'> {
   const fields = toFields(match);
   const trigger = triggerOf(match);
   const title = toLine(fields.get('label')) || trigger;
   const written = toLines(fields.get('replace') ?? fields.get('markdown') ?? fields.get('form'));
   if (written === '') return { reason: fields.has('html') ? 'unsafe-content' : 'no-text', detail: title };
 
-  const vars = [...listOf(fields.get('vars')), ...shared];
-  const read = readEspansoBlanks(written, vars, fields.has('replace') ? undefined : fields.get('form_fields'));
+  const own = variablesByName(fields.get('vars'));
+  const read = readEspansoBlanks(
+    written,
+    (name) => own.get(name) ?? shared.get(name),
+    fields.has('replace') ? undefined : fields.get('form_fields'),
+  );
   if (!read.ok) return { reason: 'runs-code', detail: title };
+  if (read.text.trim() === '') return { reason: 'no-text', detail: title };
   const name = title || titleOfText(written);
   return importedPrompt({
     key: trigger || name,
@@ -72,6 +74,9 @@ function readMatch(
   });
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+type EspansoVariables = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+function variablesByName(value: unknown): EspansoVariables {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return new Map(list.map(toFields).map((fields) => [toLine(fields.get('name')), fields]));
 }

@@ -17,7 +17,7 @@ export function importedPrompt(
     negative: '',
     aspect: '',
     needsImage: detectImageNeed(told.text),
-    variables: variablesOfTexts(told.text, told.negative ?? ''),
+    variables: told.variables ?? variablesOfTexts(told.text, told.negative ?? ''),
     notes: '',
     favourite: false,
     createdAt: 0,

@@ -44,7 +44,12 @@ function readMarkdown(text: string, path: string): ImportReading {
   if (isEmpty(whole)) return skip({ file: path, line: matter.bodyLine, reason: 'no-text', detail });
   if (whole.prompt.text.length > LONGEST_TEXT)
     return skip({ file: path, line: matter.bodyLine, reason: 'too-long', detail });
-  return { prompts: toPrompts(matter, whole, path, heading), wordLists: [], skipped: [] };
+  const surplus: SkippedEntry = { file: path, line: matter.bodyLine, reason: 'too-many', detail: `${draft.surplus}` };
+  return {
+    prompts: toPrompts(matter, whole, path, heading),
+    wordLists: [],
+    skipped: draft.surplus > 0 ? [surplus] : [],
+  };
 }
 
 /** What only keeps something out is a prompt too. */

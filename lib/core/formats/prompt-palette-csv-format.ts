@@ -4,7 +4,7 @@ import type { ExportedPrompt } from './library-export';
 import { parseExportedPrompt } from './parse-exported-prompt';
 import { parseTable } from './parse-table';
 import { withDistinctKeys } from './with-distinct-keys';
-import { CSV_COLUMNS, type CsvColumn } from './write-library-csv';
+import type { CsvColumn } from './write-library-csv';
 
 /** Our own table, also when a spreadsheet has written semicolons, or moved any column but the first. */
 export const promptPaletteCsvFormat: Format = {
@@ -13,12 +13,12 @@ export const promptPaletteCsvFormat: Format = {
   read: (text, path) => {
     const delimiter = header.exec(text)?.[1] ?? ',';
     const [head, ...rows] = parseTable(text, delimiter) ?? [];
-    const columns = (head?.cells ?? []).map((name) => CSV_COLUMNS.find((column) => column === name.trim()));
+    const columns = new Map((head?.cells ?? []).map((name, index) => [name.trim(), index]));
     const prompts: ExportedPrompt[] = [];
     const wordLists: ImportedWordList[] = [];
     const skipped: SkippedEntry[] = head ? [] : [{ file: path, line: 1, reason: 'broken', detail: '"' }];
     for (const { cells, line, fault } of rows) {
-      const get = (column: CsvColumn) => withoutGuard(cells[columns.indexOf(column)] ?? '');
+      const get = (column: CsvColumn) => withoutGuard(cells[columns.get(column) ?? -1] ?? '');
       const skip = (reason: SkippedEntry['reason']) => skipped.push({ file: path, line, reason, detail: get('title') });
       if (fault !== '') skip('broken');
       else if (get('prompt-palette') === 'words') {

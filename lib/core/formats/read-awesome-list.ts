@@ -1,6 +1,8 @@
 import { isWebAddress } from '../catalog/is-web-address';
 import type { ImageNeed } from '../prompt';
-import type { ImportedPrompt, ImportReading, SkippedEntry } from './import-reading';
+import { variablesBeside } from '../template/variables-beside';
+import { LONGEST_TEXT } from './import-limits';
+import type { ImportedPrompt, ImportReading, SkippedEntry, SkipReason } from './import-reading';
 import { importedPrompt } from './imported-prompt';
 import { type Label, labelOf } from './markdown-labels';
 import { findLinks, readEntryHeading } from './read-entry-heading';
@@ -202,10 +204,11 @@ function isFurniture(line: string): boolean {
 
 function toReading(entries: readonly Entry[], path: string): AwesomeList {
   // A page that is called `Prompts` and nothing else lacks none.
-  const skipped = entries
-    .filter((entry) => entry.isLabelled && entry.title !== '' && promptTexts(entry).length === 0)
-    .map((entry): SkippedEntry => ({ file: path, line: entry.line, reason: 'no-text', detail: entry.title }));
-  const whole = entries.filter((entry) => promptTexts(entry).length > 0);
+  const skipped = entries.flatMap((entry): readonly SkippedEntry[] => {
+    const reason = faultOf(entry);
+    return reason ? [{ file: path, line: entry.line, reason, detail: entry.title }] : [];
+  });
+  const whole = entries.filter((entry) => faultOf(entry) === undefined && promptTexts(entry).length > 0);
   return {
     prompts: withDistinctKeys(whole.flatMap((entry) => toPrompts(entry, path))),
     wordLists: [],
@@ -214,6 +217,15 @@ function toReading(entries: readonly Entry[], path: string): AwesomeList {
     labelled: whole.filter((entry) => entry.isLabelled).length,
   };
 }
+
+function faultOf(entry: Entry): SkipReason | undefined {
+  if (entry.texts.length > mostTexts) return 'too-many';
+  if ([...entry.texts, entry.negative].some((text) => text.length > LONGEST_TEXT)) return 'too-long';
+  return entry.isLabelled && entry.title !== '' && promptTexts(entry).length === 0 ? 'no-text' : undefined;
+}
+
+/** Of one entry; each is looked through together with the entry's negative prompt. */
+const mostTexts = 100;
 
 function promptTexts(entry: Entry): readonly string[] {
   return entry.texts.map(withoutTicks).filter((text) => text.trim() !== '');
@@ -238,10 +250,17 @@ function toPrompts(entry: Entry, path: string): readonly ImportedPrompt[] {
     lead: leadOf(entry.lead),
     notes: entry.notes.join('\n'),
   };
+  const variablesIn = variablesBeside(shared.negative);
   return promptTexts(entry).map((text, index) => {
     const title = entry.title || titleOfText(text);
     const numbered = index === 0 ? title : `${title} (${index + 1})`;
-    return importedPrompt({ ...shared, key: `${path}#${numbered}`, title: numbered, text });
+    return importedPrompt({
+      ...shared,
+      key: `${path}#${numbered}`,
+      title: numbered,
+      text,
+      variables: variablesIn(text),
+    });
   });
 }
 

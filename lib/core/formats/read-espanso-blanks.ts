@@ -8,13 +8,12 @@ import { writeArgument } from './write-argument';
  */
 export function readEspansoBlanks(
   text: string,
-  vars: readonly unknown[],
+  variableOf: (name: string) => ReadonlyMap<string, unknown> | undefined,
   formFields: unknown,
 ): { readonly ok: true; readonly text: string } | { readonly ok: false } {
-  const described = new Map(vars.map((each) => [toLine(toFields(each).get('name')), toFields(each)]));
   let runs = false;
   const filled = text.replace(/\{\{\s*([\w-]{1,60})(?:\.([\w-]{1,60}))?\s*\}\}/g, (_, name: string, field?: string) => {
-    const variable = described.get(name);
+    const variable = variableOf(name);
     const type = toLine(variable?.get('type'));
     if (programs.has(type)) runs = true;
     return blankOf(type, toFields(variable?.get('params')), name, field);

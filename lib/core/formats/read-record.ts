@@ -1,7 +1,7 @@
 import { detectImageNeed } from '../catalog/detect-image-need';
 import { isWebAddress } from '../catalog/is-web-address';
 import type { ImageNeed } from '../prompt';
-import { variablesOfTexts } from '../template/variables-of-texts';
+import { variablesBeside } from '../template/variables-beside';
 import {
   toAddress,
   toAspect,
@@ -59,6 +59,7 @@ export function readRecord(record: unknown, place: RecordPlace = {}): RecordRead
   const described = readDescribedVariables(toFields(record).get('variables'));
   const shared = { ...readShared(get, place), negative };
   const statedNeed = readImageNeed(get);
+  const variablesIn = variablesBeside(negative, described);
   const prompts = texts.map((text, index): ImportedPrompt => {
     const title = named.slice(0, longestTitle) || suggestTitle(text) || key || titleOfText(text);
     const isFirst = index === 0;
@@ -68,7 +69,7 @@ export function readRecord(record: unknown, place: RecordPlace = {}): RecordRead
       title: isFirst || named === '' ? title : `${title} ${index + 1}`,
       text,
       needsImage: statedNeed ?? detectImageNeed(text),
-      variables: variablesOfTexts(text, negative, described),
+      variables: variablesIn(text),
     };
   });
   return { ok: true, prompts };

@@ -17,10 +17,13 @@ export function readWordTree(value: unknown): readonly ImportedWordList[] {
     return (
       fields.size > 0 &&
       path.length < deepest &&
-      [...fields].every(([key, inner]) => isTree(inner, [...path, toLine(key)]))
+      [...fields].every(([key, inner]) => isTree(inner, [...path, toLine(key).slice(0, longestName)]))
     );
   };
   return isTree(value, []) ? lists : [];
 }
 
 const deepest = 12;
+
+/** UTF-16 code units of each key: all lists below it have it in their names. */
+const longestName = 60;

@@ -32,6 +32,9 @@ export const wildcardYamlFormat: Format = {
 /** UTF-16 code units that a word of a list has at most, as a median: longer ones are prompts. */
 const longestWord = 80;
 
+/** Of each step of a list's name. All lists below a key have it in their names. */
+const longestName = 60;
+
 function holdsWords({ words }: ImportedWordList): boolean {
   const lengths = words.map((word) => word.length).toSorted((a, b) => a - b);
   return (lengths[lengths.length >> 1] ?? 0) <= longestWord;
@@ -54,8 +57,9 @@ function collect({ value, lineOf }: ParsedYaml, path: string) {
       if (other !== undefined) strays.push({ file: path, line: lineOf(other), reason: 'no-text', detail: name });
     } else if (typeof node === 'object' && node !== null) {
       for (const [key, inner] of Object.entries(node)) {
-        names.push(key.trim());
-        visit(inner, [...above, key.trim()]);
+        const step = key.trim().slice(0, longestName);
+        names.push(step);
+        visit(inner, [...above, step]);
       }
     } else if (name !== '') {
       strays.push({ file: path, line: 0, reason: 'no-text', detail: name });
