@@ -15,9 +15,9 @@ export function writeMatrix(all: readonly BrowserResults[]): string {
 
 Made by \`npm run matrix\`. Each cell is the number of texts that went right, inserted by the extension's own code in a
 real extension into the real editor in the real browser. Right means, judged on the editor's own model: the exact text
-at the caret, the draft kept, nothing sent, nothing formatted, nothing attached, the caret after the text, the page's own
-state up to date, one Ctrl+Z back to the draft, and a key that is typed afterwards arrives. Where a page lets nothing in,
-right means that the insertion says so and the draft is as it was.
+at the caret, the draft kept, nothing sent, nothing formatted, nothing attached, the caret after the text and in view, the
+page's own state up to date, one Ctrl+Z back to the draft, and a key that is typed afterwards arrives. Where a page lets
+nothing in, right means that the insertion says so and the draft is as it was.
 
 Texts: ${TEXTS.map(({ name, text }) => `${name} (${text.length} characters)`).join(', ')}.
 
