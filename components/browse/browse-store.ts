@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import type { Prompt } from '@/lib/core/prompt';
+import type { InsertMode } from '@/lib/core/insertion';
 import { ask } from '@/lib/shared/ask';
 import { describeCopy, describeOutcome, type OutcomeWords } from '@/lib/shared/describe-outcome';
+import type { Filling } from '@/lib/shared/fill-messages';
 import type { NamedCount } from '@/lib/shared/library-messages';
 import { type PageAccess, sendMessage } from '@/lib/shared/messages';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
+import { createFillStore, type FillStore } from '../fill/fill-store';
 import type { KeptView } from './kept-view';
 import { listPrompts, readItems } from './list-prompts';
 import { ALL, type Shelf } from './shelf';
@@ -28,9 +30,10 @@ export interface BrowseState {
   readonly scrollTop: number;
   /** The ids that the grid draws. */
   readonly inView: readonly string[];
-  /** The id of the prompt whose detail view is open, '' for none, and its text once it is there. */
+  /** The id of the prompt whose detail view is open, '' for none. */
   readonly open: string;
-  readonly prompt: Prompt | undefined;
+  /** Its blanks, and the site that its text is for. */
+  readonly fill: FillStore;
   /** undefined until the browser has said whether the current tab can be written to. */
   readonly access: PageAccess | undefined;
   readonly notice: OutcomeWords | undefined;
@@ -47,8 +50,9 @@ export interface BrowseState {
   readonly closePrompt: () => void;
   readonly toggleFavourite: (id: string) => void;
   readonly checkAccess: () => void;
-  readonly insert: () => void;
-  readonly copy: () => void;
+  /** What the form has filled; with `last` the values of the last time. Copies where nothing can be inserted. */
+  readonly insert: (mode?: InsertMode, values?: 'last') => void;
+  readonly copy: (values?: 'last') => void;
   readonly copySource: () => void;
 }
 
@@ -77,8 +81,21 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
       get().refresh();
     };
 
-    const copyText = async (id: string) => {
-      const taken = await ask('takeText', { ids: [id], tabId: await activeTab() });
+    const fill = createFillStore({ tabId: activeTab, selection: '', draft: '', attempt });
+
+    /** The open prompt as it is shown. */
+    const filling = async (values: 'last' | undefined): Promise<Filling> => {
+      const state = fill.getState();
+      return {
+        ids: [get().open],
+        values: values ?? state.values,
+        choices: state.site && state.choices,
+        tabId: await activeTab(),
+      };
+    };
+
+    const copyText = async (values?: 'last') => {
+      const taken = await ask('takeText', await filling(values));
       if (!taken) return false;
       await navigator.clipboard.writeText(taken.text);
       return true;
@@ -108,7 +125,7 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
       scrollTop: kept?.scrollTop ?? 0,
       inView: [],
       open: '',
-      prompt: undefined,
+      fill,
       access: undefined,
       notice: undefined,
 
@@ -136,18 +153,18 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
       setScroll: (scrollTop) => set({ scrollTop }),
 
       openPrompt(id) {
-        set({ open: id, prompt: undefined, notice: undefined });
+        set({ open: id, notice: undefined });
         if (!get().items[id]) fetchItems([id]);
+        fill.getState().readSite();
+        fill.getState().show([id]);
         attempt(async () => {
-          const prompt = await ask('getPrompt', { id });
-          if (get().open !== id) return;
-          if (prompt) set({ prompt });
-          else set({ open: '', notice: { tone: 'failed', message: i18n.t('browse.promptGone') } });
+          if ((await ask('getPrompt', { id })) || get().open !== id) return;
+          set({ open: '', notice: { tone: 'failed', message: i18n.t('browse.promptGone') } });
         });
       },
 
       closePrompt() {
-        set({ open: '', prompt: undefined, notice: undefined });
+        set({ open: '', notice: undefined });
       },
 
       toggleFavourite(id) {
@@ -159,24 +176,26 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
       },
 
       checkAccess() {
+        fill.getState().readSite();
         attempt(async () => set({ access: await ask('getAccess', { tabId: await activeTab() }) }));
       },
 
-      insert() {
-        const { open } = get();
+      insert(mode, values) {
+        const { access } = get();
+        if (access && !(access.ok && access.hasField)) return get().copy(values);
         attempt(async () => {
-          const { outcome, copied } = await sendMessage('insertPrompt', { ids: [open], tabId: await activeTab() });
+          const { outcome, copied } = await sendMessage('insertPrompt', { ...(await filling(values)), mode });
           if (outcome.ok) {
             get().closePrompt();
             return onInserted();
           }
           if (outcome.reason === 'no-access') set({ access: { ok: false, reason: 'no-access' } });
-          set({ notice: describeOutcome(outcome, copied || (await copyText(open)), needsImage()) });
+          set({ notice: describeOutcome(outcome, copied || (await copyText(values)), needsImage()) });
         });
       },
 
-      copy() {
-        attempt(async () => set({ notice: describeCopy(await copyText(get().open), needsImage()) }));
+      copy(values) {
+        attempt(async () => set({ notice: describeCopy(await copyText(values), needsImage()) }));
       },
 
       copySource() {

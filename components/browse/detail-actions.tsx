@@ -19,7 +19,14 @@ export function DetailActions({ store }: { readonly store: BrowseStore }) {
       </p>
       <div className="flex gap-2">
         {canInsert && (
-          <Button look="primary" size="large" icon={CornerDownLeft} data-primary onClick={insert} className="flex-1">
+          <Button
+            look="primary"
+            size="large"
+            icon={CornerDownLeft}
+            data-primary
+            onClick={() => insert()}
+            className="flex-1"
+          >
             {i18n.t('action.insert')}
           </Button>
         )}
@@ -28,7 +35,7 @@ export function DetailActions({ store }: { readonly store: BrowseStore }) {
           size="large"
           icon={Copy}
           data-primary={canInsert ? undefined : true}
-          onClick={copy}
+          onClick={() => copy()}
           className="flex-1"
         >
           {i18n.t('action.copy')}

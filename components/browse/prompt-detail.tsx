@@ -7,10 +7,14 @@ import { spellHidden } from '@/lib/core/hidden-characters';
 import { packOf } from '@/lib/core/library/library-id';
 import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
+import { COMMAND } from '../fill/command';
+import { FillForm } from '../fill/fill-form';
+import { FinishedPrompt } from '../fill/finished-prompt';
+import { formKeys } from '../fill/form-keys';
+import { LastValues } from '../fill/last-values';
 import { IconButton } from '../ui/icon-button';
 import { Menu } from '../ui/menu';
 import { PromptFacts } from '../ui/prompt-facts';
-import { PromptText } from '../ui/prompt-text';
 import { ShownText } from '../ui/shown-text';
 import { Skeleton } from '../ui/skeleton';
 import type { BrowseStore } from './browse-store';
@@ -26,17 +30,22 @@ const ROUND = 'bg-paper text-ink shadow-float hover:bg-surface';
 
 /** One prompt in full. Escape goes back to the grid. */
 export function PromptDetail({ store, open }: Props) {
-  const prompt = useStore(store, (state) => state.prompt);
-  const view = useRef<HTMLElement>(null);
   const { meta, cover, favourite } = open;
+  const fill = useStore(store, (state) => state.fill);
+  const isThere = useStore(fill, (state) => state.parts.length > 0 && state.site !== undefined);
+  const hasBlanks = meta.variables.length > 0;
+  const view = useRef<HTMLElement>(null);
 
   useEffect(() => {
     const before = document.activeElement;
-    view.current?.querySelector<HTMLElement>('[data-primary]')?.focus();
+    // The form takes the focus as soon as it is there.
+    if (!view.current?.contains(before)) view.current?.querySelector<HTMLElement>('[data-primary]')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+
+  const { insert, closePrompt } = store.getState();
 
   return (
     <article
@@ -45,13 +54,13 @@ export function PromptDetail({ store, open }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        store.getState().closePrompt();
+        closePrompt();
       }}
       className="absolute inset-0 flex animate-appear flex-col bg-paper"
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2">
-        <Cover id={meta.id} spec={cover} isLarge className="h-52 w-full" />
+        <Cover id={meta.id} spec={cover} isLarge className={`w-full ${hasBlanks ? 'h-32' : 'h-52'}`} />
         <div className="mx-auto flex max-w-2xl flex-col gap-3.5 p-5">
           <header>
             <h2 dir="auto" className="text-heading leading-snug font-semibold text-balance wrap-anywhere">
@@ -62,7 +71,16 @@ export function PromptDetail({ store, open }: Props) {
             </p>
           </header>
           <PromptFacts meta={meta} />
-          {prompt ? <PromptText prompt={prompt} /> : <Skeleton className="h-28" />}
+          {isThere ? (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields within.
+            <div onKeyDown={formKeys({ fill, insert, back: closePrompt })} className="flex flex-col gap-4">
+              {hasBlanks && <FillForm store={fill} isFocused surpriseKeys={[COMMAND, 'U']} />}
+              <LastValues store={fill} />
+              <FinishedPrompt store={fill} isImageSaid />
+            </div>
+          ) : (
+            <Skeleton className="h-28" />
+          )}
         </div>
       </div>
       <div className="absolute inset-x-3 top-3 flex gap-2">
@@ -70,7 +88,7 @@ export function PromptDetail({ store, open }: Props) {
           icon={ArrowLeft}
           label={i18n.t('action.back')}
           keys={['Esc']}
-          onClick={() => store.getState().closePrompt()}
+          onClick={closePrompt}
           className={`me-auto rtl:-scale-x-100 ${ROUND}`}
         />
         <IconButton

@@ -25,7 +25,7 @@ interface Props {
 export function AdaptationChips({ store, finished: { adaptations, leftOut, offers } }: Props) {
   const site = useStore(store, (state) => state.site);
   const choices = useStore(store, (state) => state.choices);
-  const isChanged = site !== undefined && JSON.stringify(choices) !== JSON.stringify(site.choices);
+  const isChanged = site !== undefined && site.name !== '' && JSON.stringify(choices) !== JSON.stringify(site.choices);
   const chips = [
     ...adaptations.map((each) => ({ ...each, isOn: true })),
     ...leftOut.map((each) => ({ ...each, isOn: false })),
@@ -34,7 +34,9 @@ export function AdaptationChips({ store, finished: { adaptations, leftOut, offer
   if (chips.length === 0 && !isChanged) return null;
   return (
     <fieldset className="flex flex-wrap items-center gap-1.5 text-[12px]">
-      <legend className="float-start me-1 text-muted">{i18n.t('adaptation.forSite', [site?.name ?? ''])}</legend>
+      <legend className="float-start me-1 text-muted">
+        {site?.name ? i18n.t('adaptation.forSite', [site.name]) : i18n.t('adaptation.forPage')}
+      </legend>
       {chips.map((chip) => (
         <Chip key={chip.id} chip={chip} onToggle={() => store.getState().toggle(chip.id)} />
       ))}

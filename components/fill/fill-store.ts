@@ -23,6 +23,8 @@ export interface FillState {
   readonly selection: string;
   readonly draft: string;
 
+  /** Asks again for the site: the tab may show another. */
+  readonly readSite: () => void;
   /** Makes prompts ready; what was filled in for them before is there again. */
   readonly show: (ids: readonly string[]) => void;
   readonly setValue: (name: string, value: string) => void;
@@ -36,7 +38,7 @@ export interface FillState {
 
 export interface FillContext {
   /** The tab that a page of ours speaks for; in a content script it is its own. */
-  readonly tabId?: Promise<number | undefined>;
+  readonly tabId?: () => Promise<number | undefined>;
   readonly selection: string;
   readonly draft: string;
   /** Runs what may fail, and says so. */
@@ -56,10 +58,12 @@ export function createFillStore({ tabId, selection, draft, attempt }: FillContex
       return there.length === parts.length ? there : undefined;
     };
 
-    attempt(async () => {
-      const site = await ask('getSite', { tabId: await tabId });
-      set({ site, choices: site.choices });
-    });
+    const readSite = () =>
+      attempt(async () => {
+        const site = await ask('getSite', { tabId: await tabId?.() });
+        set({ site, choices: site.choices });
+      });
+    readSite();
 
     return {
       parts: [],
@@ -69,6 +73,7 @@ export function createFillStore({ tabId, selection, draft, attempt }: FillContex
       seed: undefined,
       selection: selection.trim(),
       draft,
+      readSite,
 
       show(ids) {
         if (ids.join('\n') === wanted.join('\n')) return;
@@ -105,7 +110,7 @@ export function createFillStore({ tabId, selection, draft, attempt }: FillContex
         if (!site) return;
         set({ site: { ...site, choices } });
         attempt(async () => {
-          await sendMessage('keepChoices', { ...choices, tabId: await tabId });
+          await sendMessage('keepChoices', { ...choices, tabId: await tabId?.() });
         });
       },
 

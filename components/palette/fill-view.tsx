@@ -1,11 +1,10 @@
-import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { spellHidden } from '@/lib/core/hidden-characters';
+import { COMMAND } from '../fill/command';
 import { FillForm } from '../fill/fill-form';
 import { FinishedPrompt } from '../fill/finished-prompt';
+import { formKeys } from '../fill/form-keys';
 import { ShownText } from '../ui/shown-text';
-import { COMMAND } from './command';
-import { latinKey } from './latin-key';
 import type { PaletteStore } from './palette-store';
 
 /** The blanks on the left, the text that comes of them on the right. */
@@ -13,27 +12,11 @@ export function FillView({ store }: { readonly store: PaletteStore }) {
   const fill = useStore(store, (state) => state.fill);
   const title = useStore(fill, (state) => state.parts.map(({ prompt }) => prompt.title).join(' + '));
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const { insertFilled, closeForm } = store.getState();
-    const { ctrlKey, metaKey, altKey, shiftKey } = event;
-    const command = ctrlKey || metaKey;
-    // Elements of the frame are no instances of this script's classes.
-    const isButton = (event.target as Element).closest('button') !== null;
-    if (event.key === 'Escape') closeForm();
-    else if (event.key === 'Enter' && command) insertFilled(undefined, shiftKey ? 'last' : undefined);
-    // Shift+Enter is a new line, and a button is pressed.
-    else if (event.key === 'Enter' && !shiftKey && !isButton) insertFilled(altKey ? 'replace' : undefined);
-    else if (command && latinKey(event) === 'u') fill.getState().surprise();
-    else return;
-    event.preventDefault();
-    // The stage would close at the Escape.
-    event.stopPropagation();
-  };
+  const { insertFilled, closeForm } = store.getState();
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields within.
-    <div onKeyDown={onKeyDown} className="flex min-h-0 flex-1">
+    <div onKeyDown={formKeys({ fill, insert: insertFilled, back: closeForm })} className="flex min-h-0 flex-1">
       <FillForm
         store={fill}
         isFocused

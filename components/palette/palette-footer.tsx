@@ -4,8 +4,8 @@ import { isWrapping } from '@/lib/core/finish/finish-prompt';
 import { variablesOfParts } from '@/lib/core/finish/variables-of-parts';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { Target } from '@/lib/shared/page-api';
+import { COMMAND } from '../fill/command';
 import { KeyCap } from '../ui/key-cap';
-import { COMMAND } from './command';
 import { currentPrompts, type PaletteStore } from './palette-store';
 
 const DESTINATIONS = {

@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
 import { spellHidden } from '@/lib/core/hidden-characters';
 import { FinishedPrompt } from '../fill/finished-prompt';
+import { LastValues } from '../fill/last-values';
 import { PromptFacts } from '../ui/prompt-facts';
 import { ShownText } from '../ui/shown-text';
-import { LastValues } from './last-values';
 import type { PaletteStore } from './palette-store';
 
 /** The selected prompt, large, as it will be inserted; with a stack, all that is combined. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { moveSelection } from '@/lib/core/move-selection';
 import type { PaletteStage } from '@/lib/shared/page-api';
-import { latinKey } from './latin-key';
+import { latinKey } from '../ui/latin-key';
 import type { PaletteStore } from './palette-store';
 
 const ROWS_A_PAGE = 7;

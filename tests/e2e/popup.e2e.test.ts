@@ -2,11 +2,12 @@ import { beforeAll, expect, it } from 'vitest';
 import { toolbarPopup } from '../browser/toolbar-popup';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
-import { insertedText, titleOf } from './catalog-text';
+import { finishedText, insertedText, promptWith, titleOf } from './catalog-text';
 import { openSite, type Site } from './open-site';
 
 const inUse = browserForTests();
 let site: Site;
+const withBlanks = promptWith(({ variables: [first, second] }) => first?.options.length === 0 && second !== undefined);
 
 beforeAll(async () => {
   site = await openSite(inUse.browser, 'https://chatgpt.com/', 'prosemirror', inUse.input);
@@ -28,18 +29,42 @@ it('searches, shows a prompt and inserts it into the page behind, by keys alone'
       String((await popup.evaluate('document.querySelector("h2")?.textContent')) ?? ''),
     ),
   );
-  await waitUntil('the button', () => popup.evaluate('document.activeElement?.textContent === "Insert"'));
+  await waitUntil('the form', () => popup.evaluate('document.activeElement?.matches("form *, [data-primary]")'));
   await inUse.input.press('Return');
   await popup.closed();
   await expect.poll(site.text).toBe(`one ${insertedText(title, 'https://chatgpt.com/')}two`);
   expect(await site.submits()).toBe(0);
 });
 
+it('fills the blanks of a prompt and shows what comes of them, by keys alone', async () => {
+  await site.reset('');
+  const [first] = withBlanks.variables;
+  await inUse.input.press('alt+shift+o');
+  const popup = await toolbarPopup(inUse.browser);
+  await waitUntil('the search field', () => popup.evaluate('document.activeElement?.id === "search-prompts"'));
+  await inUse.input.press('ctrl+a');
+  await inUse.input.type(withBlanks.title.toLowerCase());
+  await waitUntil('the hit', async () =>
+    String(await popup.evaluate('document.querySelector("[data-tile]")?.textContent')).startsWith(withBlanks.title),
+  );
+  await inUse.input.press('Down', 'Return');
+  await waitUntil('the form', () => popup.evaluate('document.activeElement?.matches("form textarea")'));
+  await inUse.input.type('a heron & co');
+  const text = finishedText([withBlanks], 'https://chatgpt.com/', { values: { [first?.name ?? '']: 'a heron & co' } });
+  await waitUntil('the preview', async () =>
+    String(await popup.evaluate('document.querySelector("article")?.innerText')).includes('a heron & co'),
+  );
+  await inUse.input.press('Return');
+  await popup.closed();
+  await expect.poll(site.text).toBe(text);
+  await inUse.input.press('ctrl+a', 'BackSpace');
+});
+
 it('comes back as it was, and shows a category, its count, and the favorites', async () => {
   await inUse.input.press('alt+shift+o');
   const popup = await toolbarPopup(inUse.browser);
   const searched = () => popup.evaluate('document.getElementById("search-prompts")?.value');
-  await waitUntil('the last search', async () => (await searched()) === 'coffee bag');
+  await waitUntil('the last search', async () => (await searched()) === withBlanks.title.toLowerCase());
   await inUse.input.press('Escape');
   await waitUntil('the empty search', async () => (await searched()) === '');
   const tab = (name: string) =>
@@ -79,6 +104,7 @@ it('offers Copy in place of Insert on a page of the browser, and says why', asyn
   expect(
     await popup.evaluate('[...document.querySelectorAll("footer button")].map((button) => button.textContent)'),
   ).toEqual(['Copy']);
+  await waitUntil('the focus', () => popup.evaluate('document.activeElement?.matches("form *, [data-primary]")'));
   await inUse.input.press('Return');
   await waitUntil(
     'the copy',

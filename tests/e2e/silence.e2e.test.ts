@@ -32,7 +32,7 @@ it('makes no network request in a whole tour, by the browser’s own log', async
   const popup = await toolbarPopup(browser);
   await waitUntil('the tiles', () => popup.evaluate('!!document.querySelector("[data-tile]")'));
   await popup.evaluate('document.querySelector("[data-tile]").click()');
-  await waitUntil('the detail view', () => popup.evaluate('!!document.querySelector("h2")'));
+  await waitUntil('the form', () => popup.evaluate('document.activeElement?.matches("form *, [data-primary]")'));
   await input.press('Return');
   await popup.closed();
   await site.page.goto(`${witness.url}icon.svg`);

@@ -49,6 +49,7 @@ it('browses and inserts from the popup although the worker was killed before eac
   const title = String(
     await waitUntil('the detail view', () => popup.evaluate('document.querySelector("h2")?.textContent')),
   );
+  await waitUntil('the form', () => popup.evaluate('document.activeElement?.matches("form *, [data-primary]")'));
   await killWorker(inUse.browser);
   await inUse.input.press('Return');
   await popup.closed();

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
-import type { FillStore } from '../fill/fill-store';
+import type { FillStore } from './fill-store';
 
 /** What the user filled in the last time, which one key repeats. */
 export function LastValues({ store }: { readonly store: FillStore }) {
