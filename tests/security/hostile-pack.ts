@@ -39,7 +39,7 @@ export const hostilePack: readonly ToldPrompt[] = [
   },
   {
     key: 'invisible',
-    title: 'Pa\u200Bly\u200Bgo\u2060nal Mesozoic\u{E0068}\u{E0069} picture',
+    title: 'Mesozoic pa\u200Bly\u200Bgo\u2060nal\u{E0068}\u{E0069} picture',
     text: `Mesozoic \uFEFFfern${'\u200B'.repeat(3000)} with dew${'\u{E0041}'.repeat(40)}`,
   },
   {
