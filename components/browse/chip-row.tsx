@@ -57,7 +57,7 @@ export function FilterChip({ isOn, onClick, icon: Icon, count, isSmall = false, 
     >
       {Icon && <Icon aria-hidden="true" className="size-3.5" />}
       <bdi className="max-w-56 truncate">{children}</bdi>
-      {count !== undefined && <span className="text-tiny tabular-nums opacity-75">{count}</span>}
+      {count !== undefined && <span className="text-tiny tabular-nums">{count}</span>}
     </button>
   );
 }

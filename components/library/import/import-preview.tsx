@@ -172,7 +172,7 @@ function Tab({ isCurrent, onClick, children }: TabProps) {
 }
 
 function Count({ children }: { readonly children: number }) {
-  return <span className="text-tiny tabular-nums opacity-75">{children.toLocaleString()}</span>;
+  return <span className="text-tiny tabular-nums">{children.toLocaleString()}</span>;
 }
 
 interface ItemsProps {
