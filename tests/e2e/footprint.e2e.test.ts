@@ -15,6 +15,7 @@ describe('the built extension', () => {
       'unlimitedStorage',
       'contextMenus',
       'alarms',
+      'sidePanel',
     ]);
     for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(manifest).not.toHaveProperty(key);
