@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { COMMAND } from '../fill/command';
 import { Dialog } from '../ui/dialog';
 import { KeyCap } from '../ui/key-cap';
 import { useCommands } from './use-commands';
@@ -52,15 +53,17 @@ function Group({ title, keys }: { readonly title: string; readonly keys: readonl
   );
 }
 
-const COMMAND = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl';
-
 function paletteKeys(): Key[] {
   return [
     { keys: ['↑', '↓'], does: i18n.t('keys.select') },
     { keys: ['↵'], does: i18n.t('keys.insert') },
     { keys: ['Shift', '↵'], does: i18n.t('keys.append') },
     { keys: ['Alt', '↵'], does: i18n.t('keys.replace') },
-    { keys: ['Tab'], does: i18n.t('keys.fill') },
+    { keys: [COMMAND, '↵'], does: i18n.t('keys.atOnce') },
+    { keys: [COMMAND, 'Shift', '↵'], does: i18n.t('palette.asLastTime') },
+    { keys: ['+'], does: i18n.t('palette.combine') },
+    { keys: [COMMAND, 'S'], does: i18n.t('keys.saveStack') },
+    { keys: [COMMAND, 'U'], does: i18n.t('fill.surprise') },
     { keys: [COMMAND, 'C'], does: i18n.t('action.copy') },
     { keys: [COMMAND, 'D'], does: i18n.t('action.favorite') },
     { keys: [COMMAND, 'B'], does: i18n.t('keys.pick') },

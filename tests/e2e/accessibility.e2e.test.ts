@@ -55,6 +55,9 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     await page.locator('[data-tile]').first().click();
     await page.locator('footer button').first().waitFor();
     expect(await violations(page)).toEqual([]);
+    // It comes back as it was left.
+    await page.keyboard.press('Escape');
+    await page.locator('article').waitFor({ state: 'detached' });
     await page.close();
   });
 });
