@@ -12,9 +12,17 @@ let loaded: { readonly folder: string; readonly messages: MessageTexts } | undef
  */
 export async function loadLook(): Promise<Look> {
   const [appearance, language] = await Promise.all([appearanceItem.getValue(), languageItem.getValue()]);
-  const look = { appearance: parseAppearance(appearance), messages: await textsIn(parseLanguage(language)?.folder) };
+  const look = {
+    appearance: parseAppearance(appearance),
+    messages: await textsIn(parseLanguage(language)?.folder ?? missingFolder()),
+  };
   globalThis.promptPaletteLook = look;
   return look;
+}
+
+/** Chromium gives a page no texts at all when it was opened while the extension was still being loaded. */
+function missingFolder(): string | undefined {
+  return browser.i18n.getMessage('language_tag' as '@@ui_locale') === '' ? 'en' : undefined;
 }
 
 async function textsIn(folder: string | undefined): Promise<MessageTexts | undefined> {
