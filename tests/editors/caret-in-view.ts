@@ -2,6 +2,8 @@ import type { OpenEditor } from './open-editor';
 
 /** What a key may move the view by where the caret was in view before, in px: two lines. */
 const SLACK_PX = 50;
+/** An editor that was told of a caret only later, Slate after 100 ms, would lose the key that follows an undo. */
+const CARET_MS = 200;
 
 /** How far everything around the caret is scrolled, in px. */
 const SCROLLED = `(() => {
@@ -17,6 +19,6 @@ const SCROLLED = `(() => {
 export async function caretIsInView({ ask, press, pause }: OpenEditor): Promise<boolean> {
   const before = await ask<number>(SCROLLED);
   await press('ArrowLeft');
-  await pause(60);
+  await pause(CARET_MS);
   return Math.abs((await ask<number>(SCROLLED)) - before) <= SLACK_PX;
 }

@@ -11,12 +11,10 @@ export interface Undone {
 }
 
 const MOST_STEPS = 6;
-/** An editor that draws itself anew after an undo loses a key that comes sooner than a person's could. */
-const REDRAWN_MS = 150;
 
 /** Presses Ctrl+Z until the draft is back, then one key. */
 export async function undoAll(editor: OpenEditor, draft: string): Promise<Undone> {
-  const { press, ask, pause } = editor;
+  const { press, ask } = editor;
   let steps = 0;
   let left = await ask<string>('editorPage.editor().text()');
   while (left !== draft && steps < MOST_STEPS) {
@@ -24,7 +22,6 @@ export async function undoAll(editor: OpenEditor, draft: string): Promise<Undone
     left = await nextText(editor, left);
     steps += 1;
   }
-  await pause(REDRAWN_MS);
   await press('Q');
   const after = await nextText(editor, left);
   return { steps: left === draft ? steps : undefined, left, takesKeys: after !== left && after.includes('Q') };
