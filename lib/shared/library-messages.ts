@@ -82,17 +82,6 @@ export interface PackSummary extends Pack {
   readonly wordLists: number;
 }
 
-export interface SyncStatus {
-  readonly on: boolean;
-  /** The last time that both sides were the same, in ms since the epoch; 0 for never. */
-  readonly syncedAt: number;
-  /** How many own prompts follow, and the ids of those for which there is no room. */
-  readonly prompts: number;
-  readonly leftOut: readonly string[];
-  /** unavailable: the browser refused, for example since too much was written within the hour; it is tried again. */
-  readonly failure: '' | 'unavailable';
-}
-
 export interface LibraryStatus {
   readonly database: 'ok' | Exclude<StoreFailure, 'full'>;
   /** Own prompts and those of packs, without those in the bin. */
@@ -289,9 +278,6 @@ export interface LibraryMessages {
   commitRestore(request: {
     readonly restoreId: string;
   }): Written<Undoable & { readonly added: number; readonly changed: number }, 'gone'>;
-
-  getSyncStatus(request: Readonly<Record<never, never>>): SyncStatus;
-  setSync(request: { readonly on: boolean }): void;
 
   /**
    * Saves what stands in the box of the sender's tab as an own prompt; with this title, '' for one made of the text.

@@ -9,8 +9,7 @@ type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'vers
 
 /**
  * The steps from one version to the next, the first from nothing to version 1. A step is frozen once it has shipped: it
- * depends on no code that may change, and turns every stored record with a pure function of its own. An example of
- * everything that a version stores stands in tests/fixtures/library, and is opened by the tests of this file.
+ * depends on no code that may change, and turns every stored record with a pure function of its own.
  */
 const STEPS: readonly ((upgrade: Upgrade) => void | Promise<void>)[] = [createVersion1];
 
