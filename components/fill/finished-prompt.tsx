@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { FinishedText } from '../ui/finished-text';
 import { AdaptationChips } from './adaptation-chips';
 import type { FillStore } from './fill-store';
 import { FinishNotes } from './finish-notes';
-import { FinishedText } from './finished-text';
 import { TextLength } from './text-length';
 import { useFinished } from './use-finished';
 

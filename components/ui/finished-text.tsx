@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { spellHidden } from '@/lib/core/hidden-characters';
 import type { FilledText } from '@/lib/core/template/filled-text';
-import { ShownText } from '../ui/shown-text';
+import { ShownText } from './shown-text';
 
 /** A finished text with its filled blanks marked; a blank that is still open has a dashed line around it. */
 export function FinishedText({ finished }: { readonly finished: FilledText }) {
