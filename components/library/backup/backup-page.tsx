@@ -4,17 +4,16 @@ import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
-import { showToast } from '../../ui/toast-store';
 import { ExportDialog } from '../export/export-dialog';
 import { formatMoment } from '../format-day';
 import type { LibraryChanges } from '../library-changes';
 import type { LibraryStore } from '../library-store';
 import { PageHeader } from '../page-header';
 import { sayFailed } from '../say-failed';
+import { backUp } from './back-up';
 import { RestoreDialog } from './restore-dialog';
 import { type BackupSummary, stageRestore } from './stage-restore';
 import { useKept } from './use-kept';
-import { writeBackup } from './write-backup';
 
 interface Props {
   readonly store: LibraryStore;
@@ -29,14 +28,8 @@ export function BackupPage({ store, changes }: Props) {
   const [summary, setSummary] = useState<BackupSummary>();
   const [isExporting, setExporting] = useState(false);
   const { isKept, askToKeep, used } = useKept();
-  const { attempt, refresh } = store.getState();
+  const { attempt } = store.getState();
 
-  const backUp = () =>
-    attempt(async () => {
-      await writeBackup();
-      await refresh();
-      showToast({ tone: 'done', message: i18n.t('backup.done') });
-    });
   const read = (file: File | undefined) => {
     if (!file) return;
     attempt(async () => {
@@ -65,7 +58,7 @@ export function BackupPage({ store, changes }: Props) {
               {status && status.changesSinceBackup > 0 && i18n.t('backup.changes', status.changesSinceBackup)}
             </p>
             <div className="flex flex-wrap gap-2">
-              <Button look="primary" icon={HardDriveDownload} onClick={backUp}>
+              <Button look="primary" icon={HardDriveDownload} onClick={() => backUp(store)}>
                 {i18n.t('backup.now')}
               </Button>
               <Button icon={FileUp} onClick={() => picker.current?.click()}>

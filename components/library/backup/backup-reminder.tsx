@@ -4,9 +4,8 @@ import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
-import { showToast } from '../../ui/toast-store';
 import type { LibraryStore } from '../library-store';
-import { writeBackup } from './write-backup';
+import { backUp } from './back-up';
 
 /** Offers a backup when enough has changed since the last one. Put away, it comes back with the next opening. */
 export function BackupReminder({ store }: { readonly store: LibraryStore }) {
@@ -14,13 +13,6 @@ export function BackupReminder({ store }: { readonly store: LibraryStore }) {
   const changes = useStore(store, (state) => state.status?.changesSinceBackup ?? 0);
   const [isPutAway, setPutAway] = useState(false);
   if (!isDue || isPutAway) return null;
-  const { attempt, refresh } = store.getState();
-  const backUp = () =>
-    attempt(async () => {
-      await writeBackup();
-      await refresh();
-      showToast({ tone: 'done', message: i18n.t('backup.done') });
-    });
   return (
     <div
       role="status"
@@ -28,7 +20,7 @@ export function BackupReminder({ store }: { readonly store: LibraryStore }) {
     >
       <HardDriveDownload aria-hidden="true" className="size-4 flex-none text-accent" />
       <p className="min-w-0 flex-1 text-label">{i18n.t('backup.changes', changes)}</p>
-      <Button size="small" onClick={backUp}>
+      <Button size="small" onClick={() => backUp(store)}>
         {i18n.t('backup.now')}
       </Button>
       <IconButton size="small" icon={X} label={i18n.t('backup.later')} onClick={() => setPutAway(true)} />
