@@ -44,8 +44,3 @@ export function knownCover(id: string): string | undefined {
 export function recallCovers(covers: Readonly<Record<string, string>>): void {
   for (const [id, cover] of Object.entries(covers)) drawn.set(id, cover);
 }
-
-/** Lets covers be asked for anew, for example since the user gave the prompt a picture. */
-export function forgetCovers(ids: readonly string[] | 'many'): void {
-  for (const id of ids === 'many' ? [...drawings.keys()] : ids) drawings.delete(id);
-}
