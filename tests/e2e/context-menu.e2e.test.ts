@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { isStyle } from '../../lib/core/styles/is-style';
 import { chooseFromContextMenu } from '../browser/context-menu';
+import { attachToWorker } from '../browser/extension-worker';
+import { noticeButton, noticeSays } from '../browser/notice';
 import { openPalette, paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
 import { middleOf } from '../browser/real-input';
 import { waitUntil } from '../browser/wait-until';
@@ -33,6 +35,7 @@ it('opens the palette for the clicked field, and then lists the prompt that was 
   await expect.poll(site.text).toBe('');
 
   // It has blanks, so it asks for them first.
+  await menuHas(titleOf(hit));
   await chooseFromContextMenu(inUse.input, site.page, field, 0);
   const form = (await paletteFrame(site.page)).getByRole('form');
   await form.waitFor();
@@ -56,6 +59,7 @@ it('inserts a prompt without blanks at once, a style around the draft', async ()
   await expect.poll(site.text).toBe(text);
 
   await site.reset('a hare');
+  await menuHas(style.title);
   await chooseFromContextMenu(inUse.input, site.page, await middleOf(site.page.locator('textarea')), 0);
   await expect.poll(site.text).toBe(text);
 });
@@ -82,7 +86,6 @@ it('saves the text that is selected on the page, takes that back, and finds it a
     heading.append('Walruses on a zeppelin', document.createElement('br'), 'at dusk');
     getSelection()?.selectAllChildren(heading);
   });
-  const notice = page.locator('prompt-palette-notice');
   const save = async () => chooseFromContextMenu(inUse.input, page, await middleOf(page.locator('h1')), 0);
   const firstHit = async () => {
     const palette = await openPalette(inUse.input, page);
@@ -92,16 +95,15 @@ it('saves the text that is selected on the page, takes that back, and finds it a
   };
 
   await save();
-  // Its buttons are in a closed root; Undo is the one before the last.
-  const { x, y, width, height } = (await notice.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.click(x + width - 95, y + height / 2);
+  await inUse.input.click(page, await noticeButton(page, 'Undo'));
+  await noticeSays(page, 'Not saved after all');
   expect(await firstHit()).not.toContain('Walruses');
   await inUse.input.press('Escape');
   await paletteGone(page);
 
   await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
   await save();
-  await notice.waitFor();
+  await noticeSays(page, 'Saved to your library');
   await site.reset('');
   expect(await firstHit()).toContain('Walruses on a zeppelin');
   await inUse.input.press('Return');
@@ -109,3 +111,15 @@ it('saves the text that is selected on the page, takes that back, and finds it a
   // The site takes a line break for an Enter, so that the text is made one line for it.
   await expect.poll(site.text).toBe('Walruses on a zeppelin at dusk');
 });
+
+/** Resolves when the menu, which is built anew after each use, has an item for the prompt. */
+async function menuHas(title: string): Promise<void> {
+  const item = JSON.stringify(`prompt:${promptWith((prompt) => prompt.title === title).id}`);
+  const worker = await waitUntil('the worker', () => attachToWorker(inUse.browser));
+  await waitUntil(`the item of ${title}`, async () => {
+    const expression = `chrome.contextMenus.update(${item}, {}).then(() => true, () => false)`;
+    const answer = await worker.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return (answer.result as { readonly value?: unknown }).value === true; // Nothing here throws.
+  });
+  await worker.detach();
+}
