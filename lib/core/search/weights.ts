@@ -69,7 +69,7 @@ export const RANKING = {
   /** Every word stands there as it was typed: "fill balloon" means neither `filled` nor `balloons` in a title. */
   everyWordAsTyped: 5,
   /** The title has every word: a better answer than one with half of them in its tags. */
-  everyWordInTitle: 1.3,
+  everyWordInTitle: 3,
   /** Of two equal prompts the one whose title or tags have the words. */
   onlyInText: 0.15,
   /** Who types a title from its beginning wants that one. */
