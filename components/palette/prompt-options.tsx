@@ -22,12 +22,13 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
   const lacksRest = useStore(store, (state) => state.lacksRest);
   const selected = useStore(store, (state) => state.selected);
   const scroller = useRef<HTMLDivElement>(null);
+  const isScrolled = useRef(false);
 
   useEffect(() => {
     const rows = scroller.current?.querySelectorAll('[role="option"]');
-    // The first row is shown with the heading above it.
-    if (selected <= 0) scroller.current?.scrollTo(0, 0);
-    else rows?.[selected]?.scrollIntoView({ block: 'nearest' });
+    // The first row is shown with the heading above it. To scroll what is not scrolled costs a layout with every key press.
+    if (selected > 0) rows?.[selected]?.scrollIntoView({ block: 'nearest' });
+    else if (isScrolled.current) scroller.current?.scrollTo(0, 0);
     if (list && selected > list.prompts.length - 12) store.getState().showMore();
   }, [selected, list, store]);
 
@@ -42,6 +43,7 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
       aria-busy={query !== answered || lacksRest}
       data-answers={answered}
       onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        isScrolled.current = scrollTop > 0;
         if (scrollTop + clientHeight * 2 > scrollHeight) store.getState().showMore();
       }}
       className="w-[44%] flex-none overflow-y-auto overscroll-contain px-2 pb-2 max-[640px]:w-full"

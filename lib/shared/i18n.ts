@@ -27,6 +27,17 @@ export const i18n: ReturnType<typeof createI18n<GeneratedI18nStructure>> = {
 
 function textOf(key: keyof GeneratedI18nStructure): string {
   const name = key.replaceAll('.', '_');
+  return globalThis.promptPaletteLook?.messages?.[name] ?? textOfBrowser(name);
+}
+
+/** The browser's language stays as it is while it runs, and asking it in every row takes milliseconds of a key press. */
+const known = new Map<string, string>();
+
+function textOfBrowser(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
   // The browser's type lists the names as they are in the manifest's default language.
-  return globalThis.promptPaletteLook?.messages?.[name] ?? browser.i18n.getMessage(name as '@@ui_locale', HOLES);
+  const text = browser.i18n.getMessage(name as '@@ui_locale', HOLES);
+  known.set(name, text);
+  return text;
 }
