@@ -4,14 +4,14 @@ import type { InsertMode } from '@/lib/core/insertion';
 import { ask } from '@/lib/shared/ask';
 import { describeCopy, describeOutcome, type OutcomeWords } from '@/lib/shared/describe-outcome';
 import type { Filling } from '@/lib/shared/fill-messages';
+import type { KeptView } from '@/lib/shared/kept-view';
 import type { NamedCount } from '@/lib/shared/library-messages';
 import { type PageAccess, sendMessage } from '@/lib/shared/messages';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
+import { ALL, type Shelf } from '@/lib/shared/shelf';
 import { createFillStore, type FillStore } from '../fill/fill-store';
-import type { KeptView } from './kept-view';
 import { listPrompts, readItems } from './list-prompts';
-import { ALL, type Shelf } from './shelf';
 
 export interface BrowseState {
   readonly query: string;

@@ -1,11 +1,11 @@
 import { Clock, PenLine, SearchX, Star } from 'lucide-react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { ALL } from '@/lib/shared/shelf';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import type { BrowseStore } from './browse-store';
 import { openLibrary } from './open-library';
-import { ALL } from './shelf';
 
 /** Why the grid is empty, and what can be done about it. */
 export function EmptyGrid({ store }: { readonly store: BrowseStore }) {

@@ -1,13 +1,11 @@
+import type { StoredItem } from '@/lib/shared/define-item';
+import type { KeptView } from '@/lib/shared/kept-view';
 import { report } from '@/lib/shared/report';
 import { knownCover, recallCovers } from '../cover/fetch-cover';
 import type { BrowseStore } from './browse-store';
-import { type KeptView, parseKeptView } from './kept-view';
 
 /** A place for one view in the storage that the browser empties when it is closed. */
-interface ViewItem {
-  readonly getValue: () => Promise<unknown>;
-  readonly setValue: (view: KeptView) => Promise<void>;
-}
+type ViewItem = StoredItem<KeptView | undefined>;
 
 /** Whoever types or scrolls writes at the end of it. */
 const CALM_MS = 200;
@@ -17,7 +15,7 @@ const MOST_IN_VIEW = 24;
 
 /** Reads what the view had when it was last open, and has its covers at hand; undefined at the first opening. */
 export async function recallView(item: ViewItem): Promise<KeptView | undefined> {
-  const kept = parseKeptView(await item.getValue());
+  const kept = await item.getValue();
   if (kept) recallCovers(kept.covers);
   return kept;
 }

@@ -2,7 +2,7 @@ import { countNames } from '@/lib/core/library/select-in-scope';
 import { ask } from '@/lib/shared/ask';
 import type { LibraryRow, NamedCount } from '@/lib/shared/library-messages';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
-import { ALL, queryIn, type Shelf, scopeOf } from './shelf';
+import { ALL, queryIn, type Shelf, scopeOf } from '@/lib/shared/shelf';
 
 /** What the first screen needs; the rest is fetched when it comes into view. */
 const FIRST_ROWS = 24;

@@ -2,10 +2,10 @@ import { Clock, PenLine, Star } from 'lucide-react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { categoryLabel } from '@/lib/shared/category-label';
+import type { Shelf } from '@/lib/shared/shelf';
 import { ShownText } from '../ui/shown-text';
 import type { BrowseStore } from './browse-store';
 import { ChipRow, FilterChip } from './chip-row';
-import type { Shelf } from './shelf';
 
 /** What the grid shows: everything, the favourites, the last used, the user's own, or one category, with its count. */
 export function Shelves({ store }: { readonly store: BrowseStore }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type AdaptationId, isOfferId, type OfferId } from '@/lib/core/dialects/adaptation';
-import { parseChoices, toggleChoice } from '@/lib/core/dialects/choices';
+import { NO_CHOICES, toggleChoice } from '@/lib/core/dialects/choices';
 import { DIALECT_RULES } from '@/lib/core/dialects/dialect-rules';
 import { siteTable } from '@/lib/core/sites/site-table';
 import { sendMessage } from '@/lib/shared/messages';
@@ -36,7 +36,7 @@ export function SiteChoices() {
   const [chosen, setChosen] = useState(SITES[0]?.id ?? '');
   const hosts = Object.keys(stored).filter((key) => !SITES.some(({ id }) => id === key));
   const dialect = SITES.find(({ id }) => id === chosen)?.dialect ?? 'plain';
-  const choices = parseChoices(Object.hasOwn(stored, chosen) ? stored[chosen] : undefined);
+  const choices = stored[chosen] ?? NO_CHOICES;
   return (
     <>
       <Select

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { FieldPath } from '@/lib/core/field-path';
+import type { FieldSource } from '@/lib/core/field-source';
 import type { Site } from '@/lib/core/sites/site';
 import { siteOf } from '@/lib/core/sites/site-of';
 import { siteTable } from '@/lib/core/sites/site-table';
 import { sendMessage } from '@/lib/shared/messages';
-import type { FieldSource } from '@/lib/shared/page-api';
 import { report } from '@/lib/shared/report';
 import { pickedFieldsItem, siteStatusItem } from '@/lib/shared/storage';
 import { Button } from '../ui/button';
@@ -114,7 +114,7 @@ function statusOf(
   picked: Readonly<Record<string, FieldPath>>,
 ): string {
   if (hostsPickedOn(site, picked).length > 0) return i18n.t(STATUS.picked);
-  const last = Object.hasOwn(status, site.id) ? status[site.id] : undefined;
+  const last = status[site.id];
   return i18n.t(last ? STATUS[last] : 'settings.notVisited');
 }
 

@@ -1,10 +1,5 @@
 import { useEffect, useState } from 'react';
-
-interface StoredItem<Value> {
-  readonly fallback: Value;
-  readonly getValue: () => Promise<Value>;
-  readonly watch: (listener: (value: Value) => void) => () => void;
-}
+import type { StoredItem } from '@/lib/shared/define-item';
 
 /** What storage holds now, and from then on. The background is the one that writes it. */
 export function useStored<Value>(item: StoredItem<Value>): Value {

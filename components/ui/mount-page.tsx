@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import type { Appearance } from '@/lib/core/appearance';
 import { loadLook } from '@/lib/shared/load-look';
 import { applyAppearance } from '@/lib/shared/look';
 import { report } from '@/lib/shared/report';
@@ -16,21 +17,23 @@ export function mountPage(title: () => string, view: () => ReactNode): void {
   if (!container) return;
   const root = createRoot(container);
   const draw = async () => {
-    await takeLook();
+    const appearance = await takeLook();
     document.documentElement.lang = i18n.t('language.tag');
     document.documentElement.dir = i18n.t('language.direction');
     document.title = title();
     root.render(<Whole key={i18n.t('language.tag')} view={view} />);
+    // Last: it may fail on a full disk, and the page shall be there then, too.
+    rememberAppearance(appearance);
   };
   draw().catch(report);
-  appearanceItem.watch(() => takeLook().catch(report));
+  appearanceItem.watch(() => takeLook().then(rememberAppearance).catch(report));
   languageItem.watch(() => draw().catch(report));
 }
 
-async function takeLook(): Promise<void> {
+async function takeLook(): Promise<Appearance> {
   const { appearance } = await loadLook();
   applyAppearance(document.documentElement, appearance);
-  rememberAppearance(appearance);
+  return appearance;
 }
 
 function Whole({ view }: { readonly view: () => ReactNode }) {

@@ -1,4 +1,4 @@
-import { type FieldClues, parseFieldPath } from '@/lib/core/field-path';
+import type { FieldClues } from '@/lib/core/field-path';
 import { siteOf } from '@/lib/core/sites/site-of';
 import { pickedFieldsItem } from '@/lib/shared/storage';
 import { hostOf } from './host-of';
@@ -6,10 +6,10 @@ import { hostOf } from './host-of';
 /** What is known of where the prompt box stands on the page at `url`: from the table of sites, and from the user. */
 export async function cluesFor(url: string | undefined): Promise<FieldClues> {
   const site = url === undefined ? undefined : siteOf(url);
-  const picked = new Map<string, unknown>(Object.entries(await pickedFieldsItem.getValue()));
+  const picked = await pickedFieldsItem.getValue();
   return {
     hints: site?.promptBox.map(({ selector }) => selector) ?? [],
     negativeHints: site?.negativeBox.map(({ selector }) => selector) ?? [],
-    picked: parseFieldPath(picked.get(hostOf(url))),
+    picked: picked[hostOf(url)],
   };
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { spellHidden } from '@/lib/core/hidden-characters';
 import { recentIds } from '@/lib/core/usage';
+import { createTurns } from '@/lib/shared/in-turn';
 import { loadLook } from '@/lib/shared/load-look';
 import { findEntries } from './find-entries';
-import { createTurns } from './in-turn';
 import { insertPrompt } from './insert-prompt';
 import { launchPalette } from './launch-palette';
 import { readLibrary } from './library';

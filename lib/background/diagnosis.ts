@@ -2,11 +2,8 @@ import type { Diagnosis, InsertionRecord } from '@/lib/core/diagnosis';
 import { siteOf } from '@/lib/core/sites/site-of';
 import type { InsertResult } from '@/lib/shared/page-api';
 import { insertionRecordsItem, insertModeItem, pickedFieldsItem } from '@/lib/shared/storage';
-import { createTurns } from './in-turn';
 
 const MOST_RECORDS = 10;
-
-const inTurn = createTurns();
 
 /** Notes how an insertion went, until the browser closes, for a report of the user's. */
 export function recordInsertion(
@@ -18,10 +15,7 @@ export function recordInsertion(
   const site = (url === undefined ? undefined : siteOf(url))?.id ?? '';
   const lines = text.split('\n').length;
   const record: InsertionRecord = { at: now, site, source, kind, outcome, length: text.length, lines };
-  return inTurn(async () => {
-    const before = await insertionRecordsItem.getValue();
-    await insertionRecordsItem.setValue([record, ...before].slice(0, MOST_RECORDS));
-  });
+  return insertionRecordsItem.update((before) => [record, ...before].slice(0, MOST_RECORDS));
 }
 
 /** Gathers what a report needs. It stays here: the user copies it and decides what becomes of it. */

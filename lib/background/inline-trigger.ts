@@ -1,4 +1,4 @@
-import { createTurns } from './in-turn';
+import { createTurns } from '@/lib/shared/in-turn';
 import { packOrigins } from './packs/pack-origins';
 
 const SCRIPT = { id: 'inline-trigger', js: ['/trigger.js'] };

@@ -1,5 +1,5 @@
 import { type FinishedPrompt, finishPrompt, isWrapping } from '@/lib/core/finish/finish-prompt';
-import { type InsertMode, parseInsertMode } from '@/lib/core/insertion';
+import type { InsertMode } from '@/lib/core/insertion';
 import type { Filling, TakenText, Values } from '@/lib/shared/fill-messages';
 import { loadLook } from '@/lib/shared/load-look';
 import type { DraftRequest, InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
@@ -36,7 +36,7 @@ export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, 
     typed,
     negative,
     negativeMode: mode === 'replace' ? 'replace' : 'append',
-    mode: isAround ? 'replace' : (mode ?? parseInsertMode(await insertModeItem.getValue()) ?? 'caret'),
+    mode: isAround ? 'replace' : (mode ?? (await insertModeItem.getValue())),
     clues,
     look: await loadLook(),
   });

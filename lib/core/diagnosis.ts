@@ -1,4 +1,5 @@
-import type { FieldKind, InsertMode, InsertOutcome } from './insertion';
+import { FIELD_SOURCES, type FieldSource } from './field-source';
+import { FIELD_KINDS, type FieldKind, type InsertMode, type InsertOutcome, parseOutcome } from './insertion';
 
 /** How one insertion went. Nothing of it tells what was inserted, and only known sites are named. */
 export interface InsertionRecord {
@@ -7,7 +8,7 @@ export interface InsertionRecord {
   /** The site's id in the table of sites; '' for any other page. */
   readonly site: string;
   /** How the field was found; undefined when none was. */
-  readonly source: 'focused' | 'picked' | 'hint' | 'best' | undefined;
+  readonly source: FieldSource | undefined;
   readonly kind: FieldKind | undefined;
   readonly outcome: InsertOutcome;
   /** UTF-16 code units. */
@@ -30,4 +31,24 @@ export interface Diagnosis {
   readonly pickedBoxes: number;
   /** Newest first. */
   readonly insertions: readonly InsertionRecord[];
+}
+
+/** Reads what storage holds; undefined for what is no record of an insertion. */
+export function parseInsertionRecord(value: unknown): InsertionRecord | undefined {
+  const { at, site, source, kind, outcome, length, lines } = Object(value) as Readonly<Record<string, unknown>>; // Any object has keys.
+  const parsed = parseOutcome(outcome);
+  if (!parsed || typeof site !== 'string' || !isAmount(at) || !isAmount(length) || !isAmount(lines)) return undefined;
+  return {
+    at,
+    site,
+    source: FIELD_SOURCES.find((known) => known === source),
+    kind: FIELD_KINDS.find((known) => known === kind),
+    outcome: parsed,
+    length,
+    lines,
+  };
+}
+
+function isAmount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }

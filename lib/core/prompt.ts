@@ -1,7 +1,9 @@
 /** How much a prompt depends on a picture that the user attaches. */
 export type ImageNeed = 'none' | 'optional' | 'required';
 
-export type VariableType = 'text' | 'long text' | 'choice' | 'colour' | 'number';
+export type VariableType = (typeof VARIABLE_TYPES)[number];
+
+export const VARIABLE_TYPES = ['text', 'long text', 'choice', 'colour', 'number'] as const;
 
 /** A blank in a prompt's text. Two blanks of one name (case folded) are one variable. */
 export interface Variable {

@@ -1,3 +1,5 @@
+import { parseRecord } from './parse-record';
+
 /** How much a prompt has been used, with older uses fading. */
 export interface Usage {
   /** The number of uses, each halved every `HALF_LIFE`, as of `at`. */
@@ -7,6 +9,9 @@ export interface Usage {
 }
 
 const HALF_LIFE = 14 * 24 * 60 * 60 * 1000;
+
+/** No date can be later, in ms since the epoch: to format one would throw. */
+const LAST_DATE = 8.64e15;
 
 /** The usage after one more use at `now` (ms since the epoch). */
 export function addUse(usage: Usage | undefined, now: number): Usage {
@@ -34,14 +39,11 @@ export function recentIds(usage: Readonly<Record<string, Usage>>, limit: number)
 }
 
 /** Reads what storage holds; what is not a usage is left out. */
-export function parseUsage(stored: unknown): Record<string, Usage> {
-  const usage: Record<string, Usage> = Object.create(null);
-  if (typeof stored !== 'object' || stored === null) return usage;
-  for (const [id, value] of Object.entries(stored)) {
-    const { score, at } = Object(value) as { score: unknown; at: unknown };
-    if (isAmount(score) && isAmount(at)) usage[id] = { score, at };
-  }
-  return usage;
+export function parseUsage(stored: unknown): Readonly<Record<string, Usage>> {
+  return parseRecord(stored, (value) => {
+    const { score, at } = Object(value) as { readonly score: unknown; readonly at: unknown }; // Any object has keys.
+    return isAmount(score) && isAmount(at) && at <= LAST_DATE ? { score, at } : undefined;
+  });
 }
 
 function isAmount(value: unknown): value is number {

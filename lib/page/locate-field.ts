@@ -1,5 +1,5 @@
 import type { FieldClues } from '@/lib/core/field-path';
-import type { FieldSource } from '@/lib/shared/page-api';
+import type { FieldSource } from '@/lib/core/field-source';
 import { findField } from './find/find-field';
 import { isEditable } from './find/is-editable';
 import { isVisible } from './find/is-visible';

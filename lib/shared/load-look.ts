@@ -1,4 +1,3 @@
-import { parseAppearance } from '@/lib/core/appearance';
 import { parseLanguage } from '@/lib/core/language/languages';
 import { type MessageTexts, parseMessages } from '@/lib/core/language/parse-messages';
 import type { Look } from './look';
@@ -13,7 +12,7 @@ let loaded: { readonly folder: string; readonly messages: MessageTexts } | undef
 export async function loadLook(): Promise<Look> {
   const [appearance, language] = await Promise.all([appearanceItem.getValue(), languageItem.getValue()]);
   const look = {
-    appearance: parseAppearance(appearance),
+    appearance,
     messages: await textsIn(parseLanguage(language)?.folder ?? missingFolder()),
   };
   globalThis.promptPaletteLook = look;

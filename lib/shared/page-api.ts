@@ -1,16 +1,11 @@
 import type { FieldClues } from '@/lib/core/field-path';
+import type { FieldSource } from '@/lib/core/field-source';
 import type { FieldKind, InsertMode, InsertOutcome } from '@/lib/core/insertion';
 import type { DraftFault } from '@/lib/core/library/prompt-draft';
 import type { ImageNeed } from '@/lib/core/prompt';
 import type { OutcomeWords } from './describe-outcome';
 import type { SavedPrompt, Undoable, Written } from './library-messages';
 import type { Look } from './look';
-
-/**
- * How a field was found. focused: it has the focus, or had it last. picked: by the user, for this site. hint: the
- * site's row knows it. best: it looks most like a prompt box.
- */
-export type FieldSource = 'focused' | 'picked' | 'hint' | 'best';
 
 /** foreign: the focus is in a frame of another site, which only the background may be able to reach. */
 export type Target = FieldSource | 'foreign';

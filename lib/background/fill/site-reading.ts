@@ -1,22 +1,19 @@
-import { type Choices, parseChoices } from '@/lib/core/dialects/choices';
+import { type Choices, NO_CHOICES } from '@/lib/core/dialects/choices';
 import { siteOf } from '@/lib/core/sites/site-of';
 import type { SiteReading } from '@/lib/shared/fill-messages';
 import { siteChoicesItem } from '@/lib/shared/storage';
 import { hostOf } from '../host-of';
-import { createTurns } from '../in-turn';
-
-const inTurn = createTurns();
 
 /** How the site at an address reads prompts, and what the user has switched for it. */
 export async function readSite(url: string | undefined): Promise<SiteReading> {
   const site = url === undefined ? undefined : siteOf(url);
-  const stored = new Map<string, unknown>(Object.entries(await siteChoicesItem.getValue()));
+  const stored = await siteChoicesItem.getValue();
   return {
     name: site?.name ?? hostOf(url),
     dialect: site?.dialect ?? 'plain',
     limit: site?.limit.characters ?? 0,
     hasNegativeBox: (site?.negativeBox.length ?? 0) > 0,
-    choices: parseChoices(stored.get(keyOf(url))),
+    choices: stored[keyOf(url)] ?? NO_CHOICES,
   };
 }
 
@@ -28,11 +25,7 @@ export function keepChoices(url: string | undefined, choices: Choices): Promise<
 /** The same by the site's id, or by its host where it is not known. */
 export function keepChoicesOf(key: string, choices: Choices): Promise<void> {
   if (key === '') return Promise.resolve();
-  return inTurn(async () => {
-    const { [key]: _before, ...others } = await siteChoicesItem.getValue();
-    const isNothing = choices.off.length === 0 && choices.on.length === 0;
-    await siteChoicesItem.setValue(isNothing ? others : { ...others, [key]: choices });
-  });
+  return siteChoicesItem.update((stored) => ({ ...stored, [key]: choices }));
 }
 
 /** A known site keeps its choices when it moves to another host. */

@@ -1,5 +1,6 @@
 import { parsePromptDraft } from '@/lib/core/library/prompt-draft';
 import type { BulkChange, LibraryScope } from '@/lib/shared/library-messages';
+import { LIBRARY_ORDERS } from '@/lib/shared/library-view';
 import { handle } from '../handle';
 import { changePrompts, deletePrompts, restorePrompts } from '../library/change-prompts';
 import { createPrompt } from '../library/create-prompt';
@@ -129,7 +130,7 @@ function parseScope({
   sort,
 }: Readonly<Record<string, unknown>>): LibraryScope | undefined {
   if (!isText(pack) || !isText(category) || !isText(tag) || !isText(query)) return undefined;
-  const order = (['title', 'created', 'updated', 'used'] as const).find((known) => known === sort);
+  const order = LIBRARY_ORDERS.find((known) => known === sort);
   return order && { pack, category, tag, query, favourites: favourites === true, bin: bin === true, sort: order };
 }
 

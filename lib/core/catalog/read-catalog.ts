@@ -1,5 +1,5 @@
-import type { CoverSpec } from '../cover/cover-spec';
-import type { PromptMeta, PromptTexts } from '../prompt';
+import { type CoverSpec, parseCoverSpec } from '../cover/cover-spec';
+import { type PromptMeta, type PromptTexts, VARIABLE_TYPES, type Variable } from '../prompt';
 
 /** One prompt as lists show it. */
 export interface CatalogEntry {
@@ -13,6 +13,13 @@ export function parseEntries(value: unknown): readonly CatalogEntry[] {
   const broken = value.findIndex((item) => !isEntry(item));
   if (broken !== -1) throw new TypeError(`Prompt ${broken} of the catalog is damaged.`);
   return value;
+}
+
+/** One prompt as a store holds it; undefined for what is none. */
+export function parseEntry(value: unknown): CatalogEntry | undefined {
+  if (!isEntry(value) || !value.meta.variables.every(isVariable)) return undefined;
+  const cover = parseCoverSpec(value.cover);
+  return cover && { meta: value.meta, cover };
 }
 
 /** The texts of `catalog-texts.json` by id. Throws like `parseEntries`. */
@@ -54,6 +61,10 @@ function isMeta(value: unknown): value is PromptMeta {
     Array.isArray(value.variables) &&
     value.variables.every((variable) => isRecord(variable) && isText(variable.name) && Array.isArray(variable.options))
   );
+}
+
+function isVariable({ description, default: value, options, type }: Variable): boolean {
+  return isText(description) && isText(value) && options.every(isText) && VARIABLE_TYPES.includes(type);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import type { VariableType } from '../prompt';
+import { VARIABLE_TYPES } from '../prompt';
 import type { DescribedVariable } from '../template/variables-of';
 import { toFields, toLine, toLines, toList } from './field-values';
 
@@ -10,7 +10,7 @@ export function readDescribedVariables(value: unknown): readonly DescribedVariab
     const name = toLine(fields.get('name'));
     if (name === '') return [];
     const options = toList(fields.get('options'));
-    const type = variableTypes.find((each) => each === fields.get('type'));
+    const type = VARIABLE_TYPES.find((each) => each === fields.get('type'));
     return [
       {
         name,
@@ -24,5 +24,3 @@ export function readDescribedVariables(value: unknown): readonly DescribedVariab
 }
 
 const mostVariables = 200;
-
-const variableTypes: readonly VariableType[] = ['text', 'long text', 'choice', 'colour', 'number'];

@@ -1,6 +1,6 @@
 import { isWebAddress } from '../catalog/is-web-address';
 import { LONGEST_TEXT } from '../formats/import-limits';
-import type { ImageNeed, Prompt, Variable, VariableType } from '../prompt';
+import { type ImageNeed, type Prompt, VARIABLE_TYPES, type Variable, type VariableType } from '../prompt';
 
 /** What the user may change of a prompt. */
 export interface PromptDraft extends Omit<Prompt, 'id'> {
@@ -72,7 +72,7 @@ function isImageNeed(value: unknown): value is ImageNeed {
 }
 
 function isVariableType(value: unknown): value is VariableType {
-  return ['text', 'long text', 'choice', 'colour', 'number'].some((type) => type === value);
+  return VARIABLE_TYPES.some((type) => type === value);
 }
 
 function webAddress(text: string): string {

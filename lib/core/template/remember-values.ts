@@ -1,3 +1,5 @@
+import { parseList } from '../parse-list';
+import { parseRecord } from '../parse-record';
 import { variableKey } from './variable-key';
 
 /** The values that a variable had, last first, by `variableKey`; so is the order of the variables. */
@@ -33,13 +35,13 @@ export function rememberValues(
 
 /** Reads what storage holds; what is no list of values is left out. */
 export function parseRememberedValues(stored: unknown): RememberedValues {
-  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return toRecord([]);
-  const entries = Object.entries(stored).slice(0, MOST_NAMES);
-  return toRecord(
-    entries.flatMap(([key, values]) => {
-      const good = Array.isArray(values) ? values.filter(isValue) : [];
-      return good.length > 0 && key === variableKey(key) ? [[key, good]] : [];
-    }),
+  return parseRecord(
+    stored,
+    (values, key) => {
+      const good = parseList(values, (value) => (isValue(value) ? value : undefined));
+      return good.length > 0 && key !== '' && key === variableKey(key) ? good : undefined;
+    },
+    MOST_NAMES,
   );
 }
 
