@@ -8,9 +8,12 @@ export interface Language {
 /** Those that there are texts in. */
 export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English', folder: 'en' },
+  { tag: 'pt-BR', name: 'Português (Brasil)', folder: 'pt_BR' },
   { tag: 'ja', name: '日本語', folder: 'ja' },
   { tag: 'ko', name: '한국어', folder: 'ko' },
   { tag: 'zh-CN', name: '简体中文', folder: 'zh_CN' },
+  { tag: 'ru', name: 'Русский', folder: 'ru' },
+  { tag: 'ar', name: 'العربية', folder: 'ar' },
 ];
 
 /** undefined for what is none of ours: the interface then follows the browser. */
