@@ -8,6 +8,9 @@ export interface Language {
 /** Those that there are texts in. */
 export const LANGUAGES: readonly Language[] = [
   { tag: 'en', name: 'English', folder: 'en' },
+  { tag: 'de', name: 'Deutsch', folder: 'de' },
+  { tag: 'es', name: 'Español', folder: 'es' },
+  { tag: 'fr', name: 'Français', folder: 'fr' },
   { tag: 'pt-BR', name: 'Português (Brasil)', folder: 'pt_BR' },
   { tag: 'ja', name: '日本語', folder: 'ja' },
   { tag: 'ko', name: '한국어', folder: 'ko' },
