@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { i18n } from '#i18n';
+import { draftOfParts } from '@/lib/core/finish/draft-of-parts';
+import { needOf } from '@/lib/core/finish/finish-prompt';
 import type { InsertMode } from '@/lib/core/insertion';
 import { ask } from '@/lib/shared/ask';
 import { describeCopy, describeOutcome, type OutcomeWords } from '@/lib/shared/describe-outcome';
@@ -11,6 +13,8 @@ import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
 import { ALL, type Shelf } from '@/lib/shared/shelf';
 import { createFillStore, type FillStore } from '../fill/fill-store';
+import { MOST_PARTS } from '../fill/most-parts';
+import { describeFailure } from '../library/describe-failure';
 import { listPrompts, readItems } from './list-prompts';
 
 export interface BrowseState {
@@ -32,7 +36,11 @@ export interface BrowseState {
   readonly inView: readonly string[];
   /** The id of the prompt whose detail view is open, '' for none. */
   readonly open: string;
-  /** Its blanks, and the site that its text is for. */
+  /** The ids of the prompts that are combined, in their order; the open one is the next. */
+  readonly stack: readonly string[];
+  /** What became of saving what is combined; '' while nothing is to be said. */
+  readonly saved: string;
+  /** The blanks of what is open, and the site that its text is for. */
   readonly fill: FillStore;
   /** undefined until the browser has said whether the current tab can be written to. */
   readonly access: PageAccess | undefined;
@@ -48,6 +56,13 @@ export interface BrowseState {
   readonly setScroll: (scrollTop: number) => void;
   readonly openPrompt: (id: string) => void;
   readonly closePrompt: () => void;
+  /** Puts a prompt on the stack, so that the next one is combined with it. */
+  readonly addToStack: (id: string) => void;
+  readonly takeFromStack: (place: number) => void;
+  /** Shows what is combined as one text: its last prompt is opened upon the others. */
+  readonly openStack: () => void;
+  /** Saves what is combined as a prompt of the user's own. */
+  readonly saveStack: () => void;
   readonly toggleFavourite: (id: string) => void;
   readonly checkAccess: () => void;
   /** What the form has filled; with `last` the values of the last time. Copies where nothing can be inserted. */
@@ -87,7 +102,7 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
     const filling = async (values: 'last' | undefined): Promise<Filling> => {
       const state = fill.getState();
       return {
-        ids: [get().open],
+        ids: idsOf(get()),
         values: values ?? state.values,
         choices: state.site && state.choices,
         tabId: await activeTab(),
@@ -101,7 +116,11 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
       return true;
     };
 
-    const needsImage = () => get().items[get().open]?.meta.needsImage;
+    const needsImage = () => needOf(idsOf(get()).flatMap((id) => get().items[id]?.meta ?? []));
+    const restack = (stack: readonly string[]) => {
+      set({ stack, saved: '' });
+      if (get().open !== '') fill.getState().show(idsOf(get()));
+    };
     /** Rows that are on the way. */
     const asked = new Set<string>();
     const fetchItems = (ids: readonly string[]) => {
@@ -125,6 +144,8 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
       scrollTop: kept?.scrollTop ?? 0,
       inView: [],
       open: '',
+      stack: kept?.stack ?? [],
+      saved: '',
       fill,
       access: undefined,
       notice: undefined,
@@ -153,18 +174,53 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
       setScroll: (scrollTop) => set({ scrollTop }),
 
       openPrompt(id) {
-        set({ open: id, notice: undefined });
-        if (!get().items[id]) fetchItems([id]);
-        fill.getState().readSite();
-        fill.getState().show([id]);
+        set({ open: id, notice: undefined, saved: '' });
+        const ids = idsOf(get());
+        const missing = ids.filter((each) => !get().items[each]);
+        if (missing.length > 0) fetchItems(missing);
+        // What the user has written there since is what a style goes around.
+        get().checkAccess();
+        fill.getState().show(ids);
         attempt(async () => {
-          if ((await ask('getPrompt', { id })) || get().open !== id) return;
-          set({ open: '', notice: { tone: 'failed', message: i18n.t('browse.promptGone') } });
+          const prompts = await Promise.all(ids.map((each) => ask('getPrompt', { id: each })));
+          const gone = ids.filter((_, place) => !prompts[place]);
+          if (gone.length === 0 || get().open !== id) return;
+          restack(get().stack.filter((each) => !gone.includes(each)));
+          if (gone.includes(id)) set({ open: '', notice: { tone: 'failed', message: i18n.t('browse.promptGone') } });
         });
       },
 
       closePrompt() {
-        set({ open: '', notice: undefined });
+        set({ open: '', notice: undefined, saved: '' });
+      },
+
+      addToStack(id) {
+        const { stack } = get();
+        // One more is opened upon them.
+        if (stack.length >= MOST_PARTS - 1 || !get().items[id]) return;
+        set({ stack: [...stack, id], open: '', saved: '' });
+        show({ query: '' });
+      },
+
+      takeFromStack(place) {
+        restack(get().stack.toSpliced(place, 1));
+      },
+
+      openStack() {
+        const last = get().stack.at(-1);
+        if (last === undefined) return;
+        set({ stack: get().stack.slice(0, -1) });
+        get().openPrompt(last);
+      },
+
+      saveStack() {
+        const parts = fill.getState().parts.map(({ prompt }) => prompt);
+        if (get().stack.length === 0 || parts.length < 2) return;
+        attempt(async () => {
+          const draft = draftOfParts(parts);
+          const written = await sendMessage('createPrompt', { draft, draftKey: '' });
+          set({ saved: written.ok ? i18n.t('palette.saved', [draft.title]) : describeFailure(written.reason) });
+        });
       },
 
       toggleFavourite(id) {
@@ -177,7 +233,11 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
 
       checkAccess() {
         fill.getState().readSite();
-        attempt(async () => set({ access: await ask('getAccess', { tabId: await activeTab() }) }));
+        attempt(async () => {
+          const access = await ask('getAccess', { tabId: await activeTab() });
+          set({ access });
+          fill.getState().setPage(access.ok ? access : { draft: '', selection: '' });
+        });
       },
 
       insert(mode, values) {
@@ -187,10 +247,11 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
           const { outcome, copied } = await sendMessage('insertPrompt', { ...(await filling(values)), mode });
           if (outcome.ok) {
             get().closePrompt();
+            set({ stack: [] });
             return onInserted();
           }
           if (outcome.reason === 'no-access') set({ access: { ok: false, reason: 'no-access' } });
-          set({ notice: describeOutcome(outcome, copied || (await copyText(values)), needsImage()) });
+          set({ notice: describeOutcome(outcome, copied || (await copyText(values)), { needsImage: needsImage() }) });
         });
       },
 
@@ -209,3 +270,8 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
 }
 
 export type BrowseStore = ReturnType<typeof createBrowseStore>;
+
+/** What would go in now: the stack, and behind it the open prompt. */
+function idsOf({ stack, open }: Pick<BrowseState, 'stack' | 'open'>): readonly string[] {
+  return open === '' ? stack : [...stack, open];
+}

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { BrowseStack } from './browse-stack';
 import type { BrowseStore } from './browse-store';
 import { PromptDetail } from './prompt-detail';
 import { PromptGrid } from './prompt-grid';
@@ -32,6 +33,7 @@ export function Browse({ store, tools, notice }: Props) {
         {notice}
         <Shelves store={store} />
         <TagRow store={store} />
+        <BrowseStack store={store} className="px-4 pt-1 pb-2" />
         <PromptGrid store={store} />
       </div>
       {open && <PromptDetail store={store} open={open} />}

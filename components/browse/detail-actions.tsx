@@ -1,6 +1,7 @@
 import { Copy, CornerDownLeft } from 'lucide-react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { isWrapping } from '@/lib/core/finish/finish-prompt';
 import type { PageAccess } from '@/lib/shared/messages';
 import { Button } from '../ui/button';
 import type { BrowseStore } from './browse-store';
@@ -9,9 +10,11 @@ import type { BrowseStore } from './browse-store';
 export function DetailActions({ store }: { readonly store: BrowseStore }) {
   const access = useStore(store, (state) => state.access);
   const notice = useStore(store, (state) => state.notice);
+  const fill = useStore(store, (state) => state.fill);
+  const isAround = useStore(fill, ({ parts, draft }) => draft !== '' && isWrapping(parts.map(({ prompt }) => prompt)));
   const { insert, copy } = store.getState();
   const canInsert = access === undefined || (access.ok && access.hasField);
-  const said = notice?.message ?? (canInsert ? '' : whyNot(access));
+  const said = notice?.message ?? (canInsert ? (isAround ? i18n.t('palette.aroundDraft') : '') : whyNot(access));
   return (
     <footer className="flex-none border-t border-line p-3">
       <p role="status" className={said ? 'px-1 pb-2.5 text-small text-muted' : 'sr-only'}>

@@ -24,13 +24,13 @@ export async function recallView(item: ViewItem): Promise<KeptView | undefined> 
 export function keepView(store: BrowseStore, item: ViewItem): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = () => {
-    const { query, shelf, tag, open, scrollTop, ids = [], items, inView } = store.getState();
-    const drawn = [...inView.slice(0, MOST_IN_VIEW), open].flatMap((id) => items[id] ?? []);
+    const { query, shelf, tag, open, scrollTop, ids = [], items, inView, stack } = store.getState();
+    const drawn = [...new Set([...inView.slice(0, MOST_IN_VIEW), ...stack, open])].flatMap((id) => items[id] ?? []);
     const covers = drawn.flatMap(({ meta }) => {
       const cover = knownCover(meta.id);
       return cover === undefined ? [] : [[meta.id, cover] as const];
     });
-    const view = { query, shelf, tag, open, scrollTop, ids: ids.slice(0, MOST_IDS), items: drawn };
+    const view = { query, shelf, tag, open, stack, scrollTop, ids: ids.slice(0, MOST_IDS), items: drawn };
     return item.setValue({ ...view, covers: Object.fromEntries(covers) });
   };
   store.subscribe(() => {

@@ -1,8 +1,9 @@
-import { ArrowLeft, Ellipsis, Link, PenLine, Star } from 'lucide-react';
+import { ArrowLeft, Ellipsis, Link, PenLine, Plus, Star } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
+import { variablesOfParts } from '@/lib/core/finish/variables-of-parts';
 import { spellHidden } from '@/lib/core/hidden-characters';
 import { packOf } from '@/lib/core/library/library-id';
 import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
@@ -17,6 +18,7 @@ import { Menu } from '../ui/menu';
 import { PromptFacts } from '../ui/prompt-facts';
 import { ShownText } from '../ui/shown-text';
 import { Skeleton } from '../ui/skeleton';
+import { BrowseStack } from './browse-stack';
 import type { BrowseStore } from './browse-store';
 import { DetailActions } from './detail-actions';
 import { startEditing } from './start-editing';
@@ -33,7 +35,9 @@ export function PromptDetail({ store, open }: Props) {
   const { meta, cover, favourite } = open;
   const fill = useStore(store, (state) => state.fill);
   const isThere = useStore(fill, (state) => state.parts.length > 0 && state.site !== undefined);
-  const hasBlanks = meta.variables.length > 0;
+  const parts = useStore(fill, (state) => state.parts);
+  const hasBlanks = variablesOfParts(parts.map(({ prompt }) => prompt)).length > 0;
+  const isCombined = useStore(store, (state) => state.stack.length > 0);
   const view = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -45,16 +49,17 @@ export function PromptDetail({ store, open }: Props) {
     };
   }, []);
 
-  const { insert, closePrompt } = store.getState();
+  const { insert, closePrompt, addToStack } = store.getState();
 
   return (
     <article
       ref={view}
       aria-label={spellHidden(meta.title)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key === 'Escape') closePrompt();
+        else if (event.key === '+' && !isText(event.target)) addToStack(meta.id);
+        else return;
         event.preventDefault();
-        closePrompt();
       }}
       className="absolute inset-0 flex animate-appear flex-col bg-paper"
     >
@@ -70,13 +75,14 @@ export function PromptDetail({ store, open }: Props) {
               <ShownText text={meta.lead} />
             </p>
           </header>
-          <PromptFacts meta={meta} />
+          <BrowseStack store={store} />
+          {!isCombined && <PromptFacts meta={meta} />}
           {isThere ? (
             // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields within.
             <div onKeyDown={formKeys({ fill, insert, back: closePrompt })} className="flex flex-col gap-4">
               {hasBlanks && <FillForm store={fill} isFocused surpriseKeys={[COMMAND, 'U']} />}
               <LastValues store={fill} />
-              <FinishedPrompt store={fill} isImageSaid />
+              <FinishedPrompt store={fill} isImageSaid={!isCombined} />
             </div>
           ) : (
             <Skeleton className="h-28" />
@@ -90,6 +96,13 @@ export function PromptDetail({ store, open }: Props) {
           keys={['Esc']}
           onClick={closePrompt}
           className={`me-auto rtl:-scale-x-100 ${ROUND}`}
+        />
+        <IconButton
+          icon={Plus}
+          label={i18n.t('palette.combine')}
+          keys={['+']}
+          onClick={() => addToStack(meta.id)}
+          className={ROUND}
         />
         <IconButton
           icon={Star}
@@ -122,4 +135,9 @@ export function PromptDetail({ store, open }: Props) {
       <DetailActions store={store} />
     </article>
   );
+}
+
+/** Where a plus is a letter like any other. */
+function isText(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
 }

@@ -74,6 +74,11 @@ function Tiles({ store, ids }: { readonly store: BrowseStore; readonly ids: read
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const from = Number((event.target as HTMLElement).dataset.tile ?? Number.NaN);
     if (Number.isNaN(from)) return;
+    if (event.key === '+') {
+      store.getState().addToStack(ids[from] ?? '');
+      event.preventDefault();
+      return;
+    }
     const isMirrored = document.documentElement.dir === 'rtl';
     const key = isMirrored ? (MIRRORED[event.key] ?? event.key) : event.key;
     const to = moveInGrid(key, from, ids.length, columns.count);

@@ -16,6 +16,13 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
     // What was searched the last time gives way to the first letter.
     input.current?.select();
   }, []);
+  const combined = useStore(store, (state) => state.stack.length);
+  const before = useRef(combined);
+  useEffect(() => {
+    // What is put on the stack asks for the next.
+    if (combined > before.current) input.current?.focus();
+    before.current = combined;
+  }, [combined]);
   return (
     <search className="flex min-w-0 flex-1 items-center gap-2.5">
       <Search aria-hidden="true" className="size-[18px] flex-none text-muted" />

@@ -10,7 +10,7 @@ import {
   type OfferId,
 } from '@/lib/core/dialects/adaptation';
 import type { FinishedPrompt } from '@/lib/core/finish/finish-prompt';
-import { adaptationWords } from './adaptation-words';
+import { adaptationWords } from '@/lib/shared/adaptation-words';
 import type { FillStore } from './fill-store';
 
 interface Props {

@@ -25,6 +25,8 @@ export interface FillState {
 
   /** Asks again for the site: the tab may show another. */
   readonly readSite: () => void;
+  /** Says what stands on the page now. */
+  readonly setPage: (page: Pick<FillContext, 'selection' | 'draft'>) => void;
   /** Makes prompts ready; what was filled in for them before is there again. */
   readonly show: (ids: readonly string[]) => void;
   readonly setValue: (name: string, value: string) => void;
@@ -74,6 +76,10 @@ export function createFillStore({ tabId, selection, draft, attempt }: FillContex
       selection: selection.trim(),
       draft,
       readSite,
+
+      setPage({ selection, draft }) {
+        set({ selection: selection.trim(), draft });
+      },
 
       show(ids) {
         if (ids.join('\n') === wanted.join('\n')) return;

@@ -4,8 +4,8 @@ import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { lengthOf } from '@/lib/core/dialects/length-of';
 import type { FinishedPrompt } from '@/lib/core/finish/finish-prompt';
+import { warningWords } from '@/lib/shared/adaptation-words';
 import { imageHint } from '@/lib/shared/image-hint';
-import { warningWords } from './adaptation-words';
 import type { FillStore } from './fill-store';
 
 interface Props {

@@ -12,6 +12,7 @@ import type { PaletteStage } from '@/lib/shared/page-api';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
 import { createFillStore, type FillStore } from '../fill/fill-store';
+import { MOST_PARTS } from '../fill/most-parts';
 import { describeFailure } from '../library/describe-failure';
 
 /** The opening list is drawn before anything else can be done, so it is short at first. */
@@ -22,9 +23,6 @@ const FIRST_ROWS = 16;
 /** Between keys that follow each other nobody scrolls. */
 const REST_AFTER_MS = 60;
 const NO_VALUES: KnownValues = { tags: [], categories: [], authors: [] };
-
-/** The worker takes no more. */
-const MOST_PARTS = 20;
 
 /** How a prompt is chosen. form: fills its blanks first, where it has any. shown, last: at once, as it is shown or with the values of the last time. */
 export type Filled = 'form' | 'shown' | 'last';

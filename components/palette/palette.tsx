@@ -5,11 +5,11 @@ import type { PaletteStage } from '@/lib/shared/page-api';
 import { FillView } from './fill-view';
 import { optionId } from './option-id';
 import { PaletteFooter } from './palette-footer';
+import { PaletteStack } from './palette-stack';
 import type { PaletteStore } from './palette-store';
 import { PromptOptions } from './prompt-options';
 import { PromptPreview } from './prompt-preview';
 import { QueryCompletions } from './query-completions';
-import { StackRow } from './stack-row';
 import { usePaletteKeys } from './use-palette-keys';
 
 interface Props {
@@ -43,7 +43,7 @@ export function Palette({ stage, store }: Props) {
       ) : (
         <>
           <QueryCompletions store={store} />
-          <StackRow store={store} />
+          <PaletteStack store={store} />
           <div className="flex min-h-0 flex-1">
             <PromptOptions store={store} />
             <PromptPreview store={store} />

@@ -75,6 +75,7 @@ function gridKeys(): Key[] {
   return [
     { keys: ['↑', '↓', '←', '→'], does: i18n.t('keys.move') },
     { keys: ['↵'], does: i18n.t('keys.open') },
+    { keys: ['+'], does: i18n.t('palette.combine') },
     { keys: ['A', '–', 'Z'], does: i18n.t('keys.search') },
     { keys: ['Esc'], does: i18n.t('keys.back') },
     { keys: ['?'], does: i18n.t('keys.help') },

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
 import { spellHidden } from '@/lib/core/hidden-characters';
+import type { PromptMeta } from '@/lib/core/prompt';
 import { recentIds } from '@/lib/core/usage';
+import { imageHint } from '@/lib/shared/image-hint';
 import { createTurns } from '@/lib/shared/in-turn';
 import { loadLook } from '@/lib/shared/load-look';
 import { findEntries } from './find-entries';
-import { insertPrompt } from './insert-prompt';
+import { hasCaution, insertPrompt } from './insert-prompt';
 import { launchPalette } from './launch-palette';
 import { readLibrary } from './library';
 import { saveSelection } from './save/save-selection';
@@ -24,8 +26,9 @@ async function rebuild(): Promise<void> {
   await browser.contextMenus.removeAll();
   const editable = { contexts: ['editable'] as ['editable'] };
   browser.contextMenus.create({ id: MENU.insert, title: i18n.t('menu.insert'), ...editable });
-  for (const { id, title } of prompts) {
-    browser.contextMenus.create({ id: MENU.prompt + id, parentId: MENU.insert, title: menuTitle(title), ...editable });
+  for (const prompt of prompts) {
+    const title = menuTitle(prompt);
+    browser.contextMenus.create({ id: MENU.prompt + prompt.id, parentId: MENU.insert, title, ...editable });
   }
   if (prompts.length > 0) {
     browser.contextMenus.create({ id: 'separator', parentId: MENU.insert, type: 'separator', ...editable });
@@ -50,8 +53,10 @@ export async function chooseMenuItem(
   }
   if (!chosen.startsWith(MENU.prompt)) return;
   const id = chosen.slice(MENU.prompt.length);
-  const hasBlanks = ((await findEntries([id])).get(id)?.meta.variables.length ?? 0) > 0;
-  if (hasBlanks) await launchPalette(tab, { fill: id, selection: item.selectionText ?? '' });
+  const meta = (await findEntries([id])).get(id)?.meta;
+  if (!meta) return;
+  if (meta.variables.length > 0) await launchPalette(tab, { fill: id, selection: item.selectionText ?? '' });
+  else if (await hasCaution(id, tab.url)) await launchPalette(tab, { query: meta.title });
   else await insertPrompt({ ids: [id] }, { tabId: tab.id, frameId: item.frameId ?? 0 });
 }
 
@@ -63,8 +68,10 @@ async function menuPrompts() {
 }
 
 /** Menus take `&` for the mark of an access key and `%s` for the selected text. */
-function menuTitle(title: string): string {
-  return spellHidden(title).replaceAll('&', '&&').replaceAll('%s', '%\u200Bs');
+function menuTitle({ title, needsImage }: PromptMeta): string {
+  const shown = spellHidden(title).replaceAll('&', '&&').replaceAll('%s', '%\u200Bs');
+  const hint = imageHint(needsImage);
+  return hint === '' ? shown : i18n.t('outcome.withHint', [shown, hint]);
 }
 
 /** The first words of the selection: a query, not a text. */

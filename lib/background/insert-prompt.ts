@@ -1,8 +1,10 @@
+import { lengthOf } from '@/lib/core/dialects/length-of';
 import { type FinishedPrompt, finishPrompt, isWrapping } from '@/lib/core/finish/finish-prompt';
 import type { InsertMode } from '@/lib/core/insertion';
+import { adaptationWords } from '@/lib/shared/adaptation-words';
 import type { Filling, TakenText, Values } from '@/lib/shared/fill-messages';
 import { loadLook } from '@/lib/shared/load-look';
-import type { DraftRequest, InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
+import type { InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
 import { insertModeItem } from '@/lib/shared/storage';
 import { cluesFor } from './clues';
 import { recordInsertion } from './diagnosis';
@@ -11,6 +13,7 @@ import { readSite } from './fill/site-reading';
 import { keepValues, recallValues } from './fill/values';
 import { recordUse } from './library';
 import { callInjected, callPage, findFocusedFrame, injectScripts, type Page } from './page';
+import { readDraft } from './read-draft';
 import { recordSite } from './site-memory';
 
 export interface Insertion extends Filling {
@@ -30,7 +33,7 @@ export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, 
   const field = isAround ? await readDraft(page, { typed, clues }) : { page, draft: '' };
   if (!field) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
 
-  const { text, negative, needsImage } = finish(field.draft);
+  const { text, negative, needsImage, adaptations } = finish(field.draft);
   const result = await insertWhereFocused(field.page, {
     text,
     typed,
@@ -44,9 +47,17 @@ export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, 
   const { outcome, source } = result;
   await recordInsertion(url, text, result, Date.now());
   await injectScripts(page, '/notices.js');
-  const copied = (await callInjected(page, 'conclude', outcome, text, needsImage)) ?? false;
+  const inserted = { text, needsImage, adaptations: adaptations.map(({ label }) => adaptationWords(label)) };
+  const copied = (await callInjected(page, 'conclude', outcome, inserted)) ?? false;
   await Promise.all([outcome.ok || copied ? keep() : undefined, recordSite(url, source)]);
   return { outcome, copied };
+}
+
+/** Whether something about a prompt should be seen before it goes in: what costs, or is too long for the site. */
+export async function hasCaution(id: string, url: string | undefined): Promise<boolean> {
+  const { finish } = await prepare({ ids: [id] }, url);
+  const { text, warnings } = finish('');
+  return warnings.length > 0 || lengthOf(text, (await readSite(url)).limit).over > 0;
 }
 
 /** The prompts' text as it would be inserted; counts as a use. undefined when one of them is gone. */
@@ -73,16 +84,6 @@ async function prepare({ ids, values, choices }: Filling, url: string | undefine
 
 async function lastOf(parts: Parameters<typeof recallValues>[0]): Promise<Values> {
   return (await recallValues(parts)).last;
-}
-
-/** What stands in the box that an insertion would go to, and the frame of that box. undefined where nobody is let in. */
-async function readDraft(page: Page, request: DraftRequest) {
-  const draft = await callPage(page, 'readDraft', request);
-  if (draft !== null) return draft === undefined ? undefined : { page, draft };
-  const frameId = await findFocusedFrame(page.tabId);
-  if (frameId === undefined) return { page, draft: '' };
-  const inFrame = await callPage({ ...page, frameId }, 'readDraft', request);
-  return typeof inFrame === 'string' ? { page: { ...page, frameId }, draft: inFrame } : { page, draft: '' };
 }
 
 /** Where the page says that the focus is in a frame of another site, that frame is tried, if we may enter it. */

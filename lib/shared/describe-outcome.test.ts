@@ -31,8 +31,21 @@ it.each([
   ['optional', 'done', 'Inserted · Works with a photo of yours'],
   ['required', 'caution', 'Inserted · Attach your photo'],
 ] as const)('reminds of a picture that is %s', (need, tone, message) => {
-  expect(describeOutcome({ ok: true, fidelity: 'exact', cut: 0 }, false, need)).toEqual({ tone, message });
+  expect(describeOutcome({ ok: true, fidelity: 'exact', cut: 0 }, false, { needsImage: need })).toEqual({
+    tone,
+    message,
+  });
   expect(describeCopy(false, need)).toEqual(describeCopy(false));
+});
+
+it('says what was done to the text, where it arrived or is copied', () => {
+  const notes = { adaptations: ['one line', '--ar 2:3 added'], needsImage: 'optional' } as const;
+  expect(describeOutcome({ ok: true, fidelity: 'exact', cut: 0 }, false, notes).message).toBe(
+    'Inserted · one line · --ar 2:3 added · Works with a photo of yours',
+  );
+  expect(describeOutcome({ ok: false, reason: 'gone' }, false, notes)).toEqual(
+    describeOutcome({ ok: false, reason: 'gone' }, false),
+  );
 });
 
 it('says whether a text was copied', () => {

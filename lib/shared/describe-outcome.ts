@@ -18,10 +18,22 @@ const FAILURES = {
   'no-access': 'outcome.noAccess',
 } as const satisfies Record<InsertFailure, string>;
 
+/** What the user should know of a text that was to be inserted. */
+interface Notes {
+  readonly needsImage?: ImageNeed | undefined;
+  /** What was done to the text for the site, in words. */
+  readonly adaptations?: readonly string[];
+}
+
 /** What became of an insertion, in words that say what to do next. `copied`: the text is on the clipboard. */
-export function describeOutcome(outcome: InsertOutcome, copied: boolean, needsImage: ImageNeed = 'none'): OutcomeWords {
-  const words = describeArrival(outcome, copied);
-  return outcome.ok || copied ? withImageHint(words, needsImage) : words;
+export function describeOutcome(
+  outcome: InsertOutcome,
+  copied: boolean,
+  { needsImage = 'none', adaptations = [] }: Notes = {},
+): OutcomeWords {
+  const { tone, message } = describeArrival(outcome, copied);
+  if (!outcome.ok && !copied) return { tone, message };
+  return withImageHint({ tone, message: [message, ...adaptations].reduce(joined) }, needsImage);
 }
 
 /** Whether a text went to the clipboard, in words. */
@@ -47,6 +59,10 @@ function withImageHint({ tone, message }: OutcomeWords, needsImage: ImageNeed): 
   if (hint === '') return { tone, message };
   return {
     tone: tone === 'done' && needsImage === 'required' ? 'caution' : tone,
-    message: i18n.t('outcome.withHint', [message, hint]),
+    message: joined(message, hint),
   };
+}
+
+function joined(words: string, more: string): string {
+  return i18n.t('outcome.withHint', [words, more]);
 }

@@ -11,11 +11,13 @@ export interface KeptView {
   readonly tag: string;
   /** The id of the prompt whose detail view was open; '' for none. */
   readonly open: string;
+  /** The ids of the prompts that were combined. */
+  readonly stack: readonly string[];
   /** Pixels from the top of the grid. */
   readonly scrollTop: number;
   /** Of the whole grid. */
   readonly ids: readonly string[];
-  /** What was in view, and the covers of it by id. */
+  /** What was in view or combined, and the covers of it by id. */
   readonly items: readonly ListedPrompt[];
   readonly covers: Readonly<Record<string, string>>;
 }
@@ -23,11 +25,12 @@ export interface KeptView {
 /** undefined for what is no view. */
 export function parseKeptView(stored: unknown): KeptView | undefined {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return undefined;
-  const { query, shelf, tag, open, scrollTop, ids, items, covers } = stored as Readonly<Record<string, unknown>>; // Any object has keys.
+  const { query, shelf, tag, open, stack, scrollTop, ids, items, covers } = stored as Readonly<Record<string, unknown>>; // Any object has keys.
   return {
     query: parseText(query) ?? '',
     tag: parseText(tag) ?? '',
     open: parseText(open) ?? '',
+    stack: parseList(stack, parseText),
     scrollTop: typeof scrollTop === 'number' && scrollTop > 0 ? scrollTop : 0,
     shelf: parseShelf(shelf),
     ids: [...new Set(parseList(ids, parseText))],

@@ -9,9 +9,9 @@ import type { FillMessages } from './fill-messages';
 import type { LibraryMessages } from './library-messages';
 import type { PromptList } from './prompt-list';
 
-/** Whether text can be inserted into a tab's page. */
+/** Whether text can be inserted into a tab's page, and what the user has written and selected there; '' for nothing. */
 export type PageAccess =
-  | { readonly ok: true; readonly hasField: boolean }
+  | { readonly ok: true; readonly hasField: boolean; readonly draft: string; readonly selection: string }
   | { readonly ok: false; readonly reason: 'no-access' };
 
 /**

@@ -91,6 +91,14 @@ export interface StageRequest extends PaletteOpening, Pick<PaletteStage, 'typed'
   readonly giveBack: () => void;
 }
 
+/** A text that was to be inserted, and what the user should know of it. */
+export interface InsertedText {
+  readonly text: string;
+  readonly needsImage: ImageNeed;
+  /** What was done to it for the site, in words. */
+  readonly adaptations: readonly string[];
+}
+
 /** What is said over the page, and what helps where an insertion failed. */
 export interface PageNotices {
   /** Puts a text on the clipboard; false where the page and the browser forbid it. */
@@ -98,7 +106,7 @@ export interface PageNotices {
   /** Shows words over the page for a few seconds. */
   readonly notify: (words: OutcomeWords) => void;
   /** Says what became of an insertion; a text that could not be inserted is copied. Returns whether it was. */
-  readonly conclude: (outcome: InsertOutcome, text: string, needsImage: ImageNeed) => Promise<boolean>;
+  readonly conclude: (outcome: InsertOutcome, inserted: InsertedText) => Promise<boolean>;
   /** Says what became of saving a prompt, and offers to take it back or to edit it. */
   readonly concludeSave: (saved: SaveOutcome) => void;
 }

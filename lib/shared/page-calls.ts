@@ -1,8 +1,7 @@
 import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertOutcome } from '@/lib/core/insertion';
-import type { ImageNeed } from '@/lib/core/prompt';
 import type { Look } from './look';
-import type { DraftRequest, InsertRequest, OpenPaletteRequest, SaveOutcome } from './page-api';
+import type { DraftRequest, InsertedText, InsertRequest, OpenPaletteRequest, SaveOutcome } from './page-api';
 
 /**
  * What the worker has done in a page. Each goes there as text, so that it can use its arguments and globals only, and is
@@ -13,8 +12,8 @@ export const pageCalls = {
   hasField: (clues: FieldClues) => globalThis.promptPalette?.hasField(clues) ?? false,
   readDraft: (request: DraftRequest) => globalThis.promptPalette?.readDraft(request) ?? null,
   insert: (request: InsertRequest) => globalThis.promptPalette?.insert(request),
-  conclude: (outcome: InsertOutcome, text: string, needsImage: ImageNeed) =>
-    globalThis.promptPalette?.notices?.conclude(outcome, text, needsImage),
+  conclude: (outcome: InsertOutcome, inserted: InsertedText) =>
+    globalThis.promptPalette?.notices?.conclude(outcome, inserted),
   /** The selection with its line breaks, in a text box too. Works where no other script of ours is. */
   readSelection: () => {
     const box = document.activeElement;

@@ -22,7 +22,15 @@ const meta = {
 const inks = ['000000', '111111', '222222', '333333', '444444'];
 const cover = { inks, light: 'even', frame: 'plain', shape: 'tall', motif: '', seed: 1, initials: 'B' };
 const listed = { meta, cover, favourite: true, section: 'catalog', marks: undefined };
-const view = { query: 'fox', shelf: { kind: 'own' }, tag: '', open: 'a/b', scrollTop: 40, ids: ['a/b'] };
+const view = {
+  query: 'fox',
+  shelf: { kind: 'own' },
+  tag: '',
+  open: 'a/b',
+  stack: ['catalog/x'],
+  scrollTop: 40,
+  ids: ['a/b'],
+};
 const damagedView = {
   ...{ ...view, scrollTop: Number.NaN, ids: ['a/b', 7], covers: { 'a/b': '<svg/>', x: '\ud800', y: 1 } },
   items: [listed, { ...listed, cover: { ...cover, inks: 'red' } }, { meta: { ...meta, variables: [{}] }, cover }, null],

@@ -2,7 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { isStyle } from '../../lib/core/styles/is-style';
 import { chooseFromContextMenu } from '../browser/context-menu';
 import { attachToWorker } from '../browser/extension-worker';
+import { importPack } from '../browser/import-pack';
 import { noticeButton, noticeSays } from '../browser/notice';
+import { openOwnPage } from '../browser/own-page';
 import { openPalette, paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
 import { middleOf } from '../browser/real-input';
 import { waitUntil } from '../browser/wait-until';
@@ -35,7 +37,7 @@ it('opens the palette for the clicked field, and then lists the prompt that was 
   await expect.poll(site.text).toBe('');
 
   // It has blanks, so it asks for them first.
-  await menuHas(titleOf(hit));
+  await menuHas(promptWith(({ title }) => title === titleOf(hit)).id);
   await chooseFromContextMenu(inUse.input, site.page, field, 0);
   const form = (await paletteFrame(site.page)).getByRole('form');
   await form.waitFor();
@@ -59,9 +61,42 @@ it('inserts a prompt without blanks at once, a style around the draft', async ()
   await expect.poll(site.text).toBe(text);
 
   await site.reset('a hare');
-  await menuHas(style.title);
+  await menuHas(style.id);
   await chooseFromContextMenu(inUse.input, site.page, await middleOf(site.page.locator('textarea')), 0);
   await expect.poll(site.text).toBe(text);
+});
+
+it('says what it did to a text for the site, and lets a text that may cost be seen first', async () => {
+  const { page, ask } = await openOwnPage(inUse.browser);
+  await importPack({ page, ask }, 'Seals', [
+    { key: 'plain', title: 'Plain seal', text: 'A seal\nat sea', variables: [] },
+    { key: 'costly', title: 'Costly seal', text: 'A {red, blue} seal', variables: [] },
+  ]);
+  const { prompts } = await ask('search', { query: 'seal', limit: 9, whole: true });
+  const idOf = (title: string) => prompts.find(({ meta }) => meta.title === title)?.meta.id ?? '';
+  const chooseNewest = async (title: string) => {
+    // The newest favorite is the first item.
+    await ask('setFavourite', { id: idOf(title), favourite: true });
+    await menuHas(idOf(title));
+    await site.page.bringToFront();
+    await site.reset('');
+    await chooseFromContextMenu(inUse.input, site.page, await middleOf(site.page.locator('textarea')), 0);
+  };
+
+  await chooseNewest('Plain seal');
+  await noticeSays(site.page, 'Inserted · one line');
+  await expect.poll(site.text).toBe('A seal at sea');
+
+  await chooseNewest('Costly seal');
+  const palette = await paletteFrame(site.page);
+  await waitUntil('the hit', async () => (await paletteHits(palette))[0]?.startsWith('Costly seal'));
+  await palette.locator('section').getByText('paid jobs').waitFor();
+  expect(await site.text()).toBe('');
+  await inUse.input.press('Return');
+  await paletteGone(site.page);
+  await expect.poll(site.text).toBe('A {red, blue} seal');
+  for (const title of ['Plain seal', 'Costly seal']) await ask('setFavourite', { id: idOf(title), favourite: false });
+  await page.close();
 });
 
 it('finds prompts like the text that is selected on the page', async () => {
@@ -113,10 +148,10 @@ it('saves the text that is selected on the page, takes that back, and finds it a
 });
 
 /** Resolves when the menu, which is built anew after each use, has an item for the prompt. */
-async function menuHas(title: string): Promise<void> {
-  const item = JSON.stringify(`prompt:${promptWith((prompt) => prompt.title === title).id}`);
+async function menuHas(id: string): Promise<void> {
+  const item = JSON.stringify(`prompt:${id}`);
   const worker = await waitUntil('the worker', () => attachToWorker(inUse.browser));
-  await waitUntil(`the item of ${title}`, async () => {
+  await waitUntil(`the item of ${id}`, async () => {
     const expression = `chrome.contextMenus.update(${item}, {}).then(() => true, () => false)`;
     const answer = await worker.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
     return (answer.result as { readonly value?: unknown }).value === true; // Nothing here throws.

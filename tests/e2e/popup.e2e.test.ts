@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { isStyle } from '../../lib/core/styles/is-style';
 import { toolbarPopup } from '../browser/toolbar-popup';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
@@ -7,7 +8,10 @@ import { openSite, type Site } from './open-site';
 
 const inUse = browserForTests();
 let site: Site;
-const withBlanks = promptWith(({ variables: [first, second] }) => first?.options.length === 0 && second !== undefined);
+const style = promptWith(({ text, variables }) => isStyle(text) && variables.length === 0);
+const withBlanks = promptWith(
+  ({ text, variables: [first, second] }) => first?.options.length === 0 && second !== undefined && !isStyle(text),
+);
 
 beforeAll(async () => {
   site = await openSite(inUse.browser, 'https://chatgpt.com/', 'prosemirror', inUse.input);
@@ -88,6 +92,49 @@ it('comes back as it was, and shows a category, its count, and the favorites', a
   );
   await inUse.input.press('Escape');
   await popup.closed();
+});
+
+it('combines a subject with a style and puts a style around the draft, by keys alone', async () => {
+  await site.reset('');
+  const text = finishedText([withBlanks, style], 'https://chatgpt.com/');
+  await inUse.input.press('alt+shift+o');
+  let popup = await toolbarPopup(inUse.browser);
+  const find = async (title: string) => {
+    await waitUntil('the search field', () => popup.evaluate('document.activeElement?.id === "search-prompts"'));
+    await inUse.input.press('ctrl+a');
+    await inUse.input.type(title.toLowerCase());
+    await waitUntil('the hit', async () =>
+      String(await popup.evaluate('document.querySelector("[data-tile]")?.textContent')).startsWith(title),
+    );
+  };
+  const article = async () => String(await popup.evaluate('document.querySelector("article")?.innerText ?? ""'));
+  await find(withBlanks.title);
+  await inUse.input.press('Down', 'plus');
+  await waitUntil('the stack', () => popup.evaluate('document.querySelector("ul[aria-label=Combined]") !== null'));
+  await find(style.title);
+  await inUse.input.press('Return');
+  await waitUntil('the form', () => popup.evaluate('document.activeElement?.matches("form textarea")'));
+  const start = style.text.slice(0, style.text.indexOf('{prompt}')).trim();
+  await waitUntil('the whole', async () => (await article()).includes(start));
+  expect(await article()).toContain(withBlanks.title);
+  await inUse.input.press('Return');
+  await popup.closed();
+  await expect.poll(site.text).toBe(text);
+
+  await site.reset('a hare asleep');
+  await inUse.input.press('alt+shift+o');
+  popup = await toolbarPopup(inUse.browser);
+  await find(style.title);
+  await inUse.input.press('Return');
+  await waitUntil('the draft within', async () => (await article()).includes('a hare asleep'));
+  expect(await article()).toContain('around your draft');
+  await inUse.input.press('Return');
+  await popup.closed();
+  await expect.poll(site.text).toBe(finishedText([style], 'https://chatgpt.com/', { draft: 'a hare asleep' }));
+  await inUse.input.press('ctrl+z');
+  await expect.poll(site.text).toBe('a hare asleep');
+  expect(await site.submits()).toBe(0);
+  await inUse.input.press('ctrl+a', 'BackSpace');
 });
 
 it('offers Copy in place of Insert on a page of the browser, and says why', async () => {

@@ -46,7 +46,7 @@ export function aspectOf(parts: readonly Prompt[]): string {
   return (named.find(({ text }) => !isStyle(text)) ?? named[0])?.aspect ?? '';
 }
 
-export function needOf(parts: readonly Prompt[]): ImageNeed {
+export function needOf(parts: readonly Pick<Prompt, 'needsImage'>[]): ImageNeed {
   const needs = new Set(parts.map(({ needsImage }) => needsImage));
   if (needs.has('required')) return 'required';
   return needs.has('optional') ? 'optional' : 'none';

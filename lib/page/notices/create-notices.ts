@@ -9,9 +9,9 @@ export function createNotices(page: Document): PageNotices {
     copy: (text) => copyText(page, text),
     notify: (words) => showNotice(page, words),
     concludeSave: (saved) => showSaved(page, saved),
-    async conclude(outcome, text, needsImage) {
+    async conclude(outcome, { text, needsImage, adaptations }) {
       const copied = !outcome.ok && (await copyText(page, text));
-      showNotice(page, describeOutcome(outcome, copied, needsImage));
+      showNotice(page, describeOutcome(outcome, copied, { needsImage, adaptations }));
       return copied;
     },
   };

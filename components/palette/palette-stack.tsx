@@ -1,0 +1,20 @@
+import { useStore } from 'zustand';
+import { StackRow } from '../fill/stack-row';
+import { type PaletteStore, selectedPrompt } from './palette-store';
+
+/** What the selected prompt would be combined with. */
+export function PaletteStack({ store }: { readonly store: PaletteStore }) {
+  const stack = useStore(store, (state) => state.stack);
+  const next = useStore(store, (state) => selectedPrompt(state)?.meta.title);
+  const saved = useStore(store, (state) => state.saved);
+  return (
+    <StackRow
+      stack={stack}
+      next={next}
+      saved={saved}
+      onTake={store.getState().takeFromStack}
+      keepsFocus
+      className="border-b border-line px-4 py-2"
+    />
+  );
+}
