@@ -156,6 +156,9 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
           const list = await listPrompts({ query, shelf, tag });
           const now = get();
           if (query !== now.query || shelf !== now.shelf || tag !== now.tag) return;
+          // Nothing has the tag or the category any more: its last prompt went while the view was closed, or just now.
+          if (query === '' && list.ids.length === 0 && tag !== '') return get().showTag(tag);
+          if (query === '' && list.ids.length === 0 && shelf.kind === 'category') return get().showShelf(ALL);
           const { items, ...rest } = list;
           set({ ...rest, items: { ...now.items, ...items } });
         });
