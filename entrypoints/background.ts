@@ -7,12 +7,14 @@ import { handleImports } from '@/lib/background/handlers/handle-imports';
 import { handleInsertion } from '@/lib/background/handlers/handle-insertion';
 import { handleLibrary } from '@/lib/background/handlers/handle-library';
 import { handleLook } from '@/lib/background/handlers/handle-look';
+import { handleSync } from '@/lib/background/handlers/handle-sync';
 import { syncInlineTrigger } from '@/lib/background/inline-trigger';
 import { launchPalette } from '@/lib/background/launch-palette';
 import { onLibraryChange } from '@/lib/background/library/library-changes';
 import { choosePrompt, suggestPrompts } from '@/lib/background/omnibox';
 import { openLibrary } from '@/lib/background/open-library';
 import { recheckIndexes } from '@/lib/background/search/search-indexes';
+import { watchSync } from '@/lib/background/sync/watch-sync';
 import { PRACTICE_PAGE } from '@/lib/shared/practice-call';
 import { report } from '@/lib/shared/report';
 import { favouritesItem, languageItem, usageItem } from '@/lib/shared/storage';
@@ -59,7 +61,9 @@ export default defineBackground(() => {
   handleLibrary();
   handleImports();
   handleBackup();
+  handleSync();
   watchAlarms();
+  watchSync();
 });
 
 /** The browser may leave out the tab that the shortcut was pressed in. */

@@ -7,12 +7,14 @@ import { LanguageSettings } from './language-settings';
 import { PrivacySettings } from './privacy-settings';
 import { ShortcutSettings } from './shortcut-settings';
 import { SiteSettings } from './site-settings';
+import { SyncSettings } from './sync-settings';
 
 const VIEWS: Record<SettingsSection, () => ReactNode> = {
   appearance: AppearanceSettings,
   language: LanguageSettings,
   inserting: InsertingSettings,
   sites: SiteSettings,
+  sync: SyncSettings,
   shortcuts: ShortcutSettings,
   privacy: PrivacySettings,
   about: About,

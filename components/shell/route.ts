@@ -3,6 +3,7 @@ export const SETTINGS_SECTIONS = [
   'language',
   'inserting',
   'sites',
+  'sync',
   'shortcuts',
   'privacy',
   'about',

@@ -6,6 +6,7 @@ import {
   LibraryBig,
   type LucideIcon,
   Palette,
+  RefreshCw,
   ShieldCheck,
   TextCursorInput,
 } from 'lucide-react';
@@ -17,6 +18,7 @@ const SECTIONS = {
   language: { name: 'settings.language', icon: Languages },
   inserting: { name: 'settings.inserting', icon: TextCursorInput },
   sites: { name: 'settings.sites', icon: Globe },
+  sync: { name: 'settings.sync', icon: RefreshCw },
   shortcuts: { name: 'settings.shortcuts', icon: Command },
   privacy: { name: 'settings.privacy', icon: ShieldCheck },
   about: { name: 'settings.about', icon: Info },

@@ -21,26 +21,32 @@ export function readLibrary(): Promise<Library> {
   return reading;
 }
 
-export async function setFavourite(id: string, favourite: boolean): Promise<void> {
-  await favouritesItem.update((ids) => {
+export function setFavourite(id: string, favourite: boolean): Promise<void> {
+  return changeFavourites((ids) => {
     const others = ids.filter((other) => other !== id);
     return favourite ? [id, ...others] : others;
   });
+}
+
+/** Puts what `change` makes of all favourites in their place. */
+export async function changeFavourites(change: (ids: readonly string[]) => readonly string[]): Promise<void> {
+  await favouritesItem.update(change);
   // Whoever hears that it is done must not read what was before.
   forget();
 }
 
 /** Marks prompts that an import brings, behind those that are marked already. */
 export function addFavourites(ids: readonly string[]): Promise<void> {
-  return favouritesItem.update((before) => [...new Set([...before, ...ids])]);
+  return changeFavourites((before) => [...new Set([...before, ...ids])]);
 }
 
 /** Takes over how much prompts were used elsewhere, where that was later than here. */
-export function addUsage(used: readonly (Usage & { readonly id: string })[]): Promise<void> {
-  return usageItem.update((usage) => {
+export async function addUsage(used: readonly (Usage & { readonly id: string })[]): Promise<void> {
+  await usageItem.update((usage) => {
     const later = used.filter(({ id, at }) => at > (usage[id]?.at ?? 0));
     return { ...usage, ...Object.fromEntries(later.map(({ id, score, at }) => [id, { score, at }])) };
   });
+  forget();
 }
 
 /** Counts a use at `now` (ms since the epoch). */

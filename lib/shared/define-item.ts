@@ -5,6 +5,8 @@ import { report } from './report';
 export interface StoredItem<Value> {
   /** What holds before anything was written, and where nothing of it can be read. */
   readonly fallback: Value;
+  /** Reads a value of this item that comes from elsewhere. */
+  readonly parse: (value: unknown) => Value;
   /** Never rejects: where the browser cannot read its storage, there is the fallback. */
   getValue(): Promise<Value>;
   setValue(value: Value): Promise<void>;
@@ -31,6 +33,7 @@ export function defineItem<Value>(
   const inTurn = createTurns();
   return {
     fallback,
+    parse,
     getValue: () =>
       item.getValue().then(parse, (error: unknown) => {
         report(error);

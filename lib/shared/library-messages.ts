@@ -279,6 +279,9 @@ export interface LibraryMessages {
     readonly restoreId: string;
   }): Written<Undoable & { readonly added: number; readonly changed: number }, 'gone'>;
 
+  /** Switched on, it syncs at once: `syncStatusItem` says how it went. Switched off, what is synced stays there. */
+  setSync(request: { readonly on: boolean }): void;
+
   /**
    * Saves what stands in the box of the sender's tab as an own prompt; with this title, '' for one made of the text.
    * The palette may send this too.

@@ -75,6 +75,21 @@ const DAMAGED: readonly (readonly [name: keyof typeof stored, value: unknown, re
     { midjourney: { off: ['dashes'], on: [] } },
   ],
   ['libraryViewItem', { layout: 'list', sort: 'colour' }, { layout: 'list', sort: 'updated' }],
+  ['syncOnItem', true, true],
+  ['syncOnItem', 'yes', false],
+  [
+    'syncStatusItem',
+    { syncedAt: -1, prompts: 3, leftOut: { prompts: ['@own/a', 4], uses: '2', settings: 1 }, failure: 'fire' },
+    {
+      ...{ syncedAt: 0, prompts: 3, failure: '' },
+      leftOut: { prompts: ['@own/a'], favourites: 0, uses: 0, settings: 1 },
+    },
+  ],
+  [
+    'settingTimesItem',
+    { language: { value: 'en', at: 5 }, insertMode: { value: 'caret', at: 1e300 }, appearance: { at: 5 } },
+    { language: { value: 'en', at: 5 } },
+  ],
   ['popupViewItem', damagedView, readView],
   ['panelViewItem', damagedView, readView],
 ];
@@ -118,6 +133,7 @@ describe('a stored item', () => {
   it('says no more of a value than its fallback where nothing of it is good', async () => {
     for (const [name, item] of items) {
       for (const value of [null, 0, '', 'x', true, [], ['x'].map(() => null)]) {
+        if (name === 'syncOnItem' && value === true) continue;
         await store(name, value);
         expect(await item.getValue()).toEqual(item.fallback);
       }

@@ -7,6 +7,7 @@ import { parseInsertMode } from '@/lib/core/insertion';
 import { parseLanguage } from '@/lib/core/language/languages';
 import { parseList, parseText } from '@/lib/core/parse-list';
 import { parseRecord } from '@/lib/core/parse-record';
+import { parseSetSetting } from '@/lib/core/sync/set-setting';
 import { parseLastValues } from '@/lib/core/template/last-values';
 import { parseRememberedValues } from '@/lib/core/template/remember-values';
 import { parseUsage } from '@/lib/core/usage';
@@ -14,6 +15,7 @@ import { defineItem } from './define-item';
 import { parseKeptView } from './kept-view';
 import { parseLibraryChange } from './library-change';
 import { parseLibraryView } from './library-view';
+import { parseSyncStatus } from './sync-status';
 
 /** Ids of prompts, newest first. */
 export const favouritesItem = defineItem('local:favourites', parseIds);
@@ -56,6 +58,15 @@ export const lastValuesItem = defineItem('local:lastValues', parseLastValues);
 export const siteChoicesItem = defineItem('local:siteChoices', (stored) =>
   parseRecord(stored, (choices, site) => (site === '' ? undefined : parseSwitched(choices))),
 );
+
+/** Whether settings, favourites, use counts and own prompts follow the user by the browser's own sync. */
+export const syncOnItem = defineItem('local:syncOn', (stored) => stored === true);
+
+/** How the last sync went. */
+export const syncStatusItem = defineItem('local:syncStatus', parseSyncStatus);
+
+/** The settings that the user has set, here or on another machine, by their names, as they were last seen. */
+export const settingTimesItem = defineItem('local:settingTimes', (stored) => parseRecord(stored, parseSetSetting));
 
 /** How the library page shows its prompts. */
 export const libraryViewItem = defineItem('local:libraryView', parseLibraryView);

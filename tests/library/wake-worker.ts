@@ -23,8 +23,11 @@ export async function wakeWorker() {
     import('@/lib/background/library/sweep'),
     import('@/lib/background/library/undo'),
     import('@/lib/background/library/versions'),
+    import('@/lib/background/library'),
     import('@/lib/background/packs/fetch-pack'),
     import('@/lib/background/packs/stage-bytes'),
+    import('@/lib/background/sync/sync-library'),
+    import('@/lib/shared/storage'),
   ]);
   return Object.assign({}, ...modules) as Merged<typeof modules>;
 }

@@ -1,4 +1,4 @@
-import { changedFields, draftOf, editPrompt, type StoredPrompt } from '@/lib/core/library/make-prompt';
+import { binPrompt, changedFields, draftOf, editPrompt, type StoredPrompt } from '@/lib/core/library/make-prompt';
 import { oneLine, type PromptDraft } from '@/lib/core/library/prompt-draft';
 import type { BulkChange, Undoable, Written } from '@/lib/shared/library-messages';
 import { type Change, changeLibrary } from './change-library';
@@ -23,17 +23,15 @@ export function changePrompts(ids: readonly string[], bulk: BulkChange): Promise
 
 /** Puts prompts in the bin, in one transaction. */
 export function deletePrompts(ids: readonly string[]): Promise<Changed> {
-  return rewrite(ids, async (change, { entry, texts }) =>
-    entry.deletedAt > 0
-      ? undefined
-      : { entry: { ...entry, deletedAt: change.now, revision: entry.revision + 1 }, texts },
+  return rewrite(ids, async ({ now }, current) =>
+    current.entry.deletedAt > 0 ? undefined : binPrompt(current, now, now),
   );
 }
 
 /** Takes prompts out of the bin, in one transaction. */
 export function restorePrompts(ids: readonly string[]): Promise<Changed> {
-  return rewrite(ids, async (_, { entry, texts }) =>
-    entry.deletedAt === 0 ? undefined : { entry: { ...entry, deletedAt: 0, revision: entry.revision + 1 }, texts },
+  return rewrite(ids, async ({ now }, current) =>
+    current.entry.deletedAt === 0 ? undefined : binPrompt(current, 0, now),
   );
 }
 

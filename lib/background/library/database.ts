@@ -109,6 +109,8 @@ export interface MetaValues {
   readonly backedUpAt: number;
   /** Keys of pictures of bundled prompts, by the prompt's id. */
   readonly catalogPictures: Readonly<Record<string, string>>;
+  /** Marks of what was synced the last time, by its key: what differs from it has been changed on another machine. */
+  readonly syncMarks: Readonly<Record<string, string>>;
 }
 
 export interface LibrarySchema extends DBSchema {

@@ -1,5 +1,13 @@
 import { OWN_PACK } from '@/lib/core/library/library-prompt';
-import { draftOf, makePrompt, type StoredPrompt } from '@/lib/core/library/make-prompt';
+import {
+  binPrompt,
+  changedFields,
+  draftOf,
+  makePrompt,
+  type StoredPrompt,
+  stampEdits,
+} from '@/lib/core/library/make-prompt';
+import type { SyncedField } from '@/lib/core/sync/synced-prompt';
 import type { Written } from '@/lib/shared/library-messages';
 import { putCatalogPictures } from './catalog-pictures';
 import { type Change, changeLibrary } from './change-library';
@@ -35,13 +43,14 @@ async function takeBack(change: Change, { id, before, madeRevision }: PromptStat
     if (isTouched) await keepCurrent(change, current);
     // A revision never counts back: an editor that is open on the prompt must notice.
     const revision = Math.max(before.entry.revision, current?.entry.revision ?? 0) + 1;
-    return putPrompt(change, { ...before, entry: { ...before.entry, revision } });
+    return putPrompt(change, stamped({ ...before, entry: { ...before.entry, revision } }, current, change.now));
   }
   if (!current) return;
   // What the user has edited since is not thrown away. Where its pack goes it becomes an own prompt.
   const pack = await change.transaction.objectStore('packs').get(current.entry.pack);
-  if (isTouched && (pack || current.entry.pack === OWN_PACK)) return putPrompt(change, binned(current, change.now));
-  if (isTouched) await putPrompt(change, binned(asOwn(current), change.now));
+  if (isTouched && (pack || current.entry.pack === OWN_PACK))
+    return putPrompt(change, binPrompt(current, change.now, change.now));
+  if (isTouched) await putPrompt(change, binPrompt(asOwn(current), change.now, change.now));
   return removePrompt(change, id);
 }
 
@@ -55,6 +64,11 @@ function asOwn(prompt: StoredPrompt): StoredPrompt {
   return makePrompt(draftOf(prompt), { pack: OWN_PACK, key: randomKey(), picture, createdAt, updatedAt });
 }
 
-function binned({ entry, texts }: StoredPrompt, now: number): StoredPrompt {
-  return { entry: { ...entry, deletedAt: now, revision: entry.revision + 1 }, texts };
+/** To another machine, what is put back is a change like any other, and the last one. */
+function stamped(back: StoredPrompt, current: StoredPrompt | undefined, now: number): StoredPrompt {
+  const changed: readonly SyncedField[] = current ? changedFields(draftOf(current), draftOf(back)) : [];
+  const isMoved = current?.entry.deletedAt !== back.entry.deletedAt;
+  const fields = isMoved ? [...changed, 'deletedAt' as const] : changed;
+  const { editedAt } = (current ?? back).texts;
+  return { ...back, texts: { ...back.texts, editedAt: stampEdits(editedAt, fields, now) } };
 }

@@ -1,6 +1,6 @@
 import type { CoverSpec } from '../cover/cover-spec';
 import type { Prompt, PromptMeta, PromptTexts } from '../prompt';
-import type { PromptDraft } from './prompt-draft';
+import type { SyncedField } from '../sync/synced-prompt';
 
 /** The pack of the prompts that the user wrote, saved or duplicated. It cannot be removed. */
 export const OWN_PACK = 'own';
@@ -37,7 +37,7 @@ export interface LibraryTexts extends PromptTexts {
   readonly id: string;
   readonly notes: string;
   /** When a field was last changed by the user, in ms since the epoch: what decides between two machines. */
-  readonly editedAt: Readonly<Partial<Record<keyof PromptDraft, number>>>;
+  readonly editedAt: Readonly<Partial<Record<SyncedField, number>>>;
 }
 
 /** A prompt of the library, or a bundled one, as its editor needs it. */

@@ -1,4 +1,5 @@
 import { describeCover } from '../cover/describe-cover';
+import type { SyncedField } from '../sync/synced-prompt';
 import { variablesOfTexts } from '../template/variables-of-texts';
 import { libraryId } from './library-id';
 import type { LibraryEntry, LibraryTexts } from './library-prompt';
@@ -36,8 +37,30 @@ export function editPrompt({ entry, texts }: StoredPrompt, draft: PromptDraft, n
     draftOf({ entry, texts }),
     draftOf({ entry: after, texts: { ...texts, ...textsOf(id, draft) } }),
   );
-  const editedAt = { ...texts.editedAt, ...Object.fromEntries(changed.map((field) => [field, now])) };
-  return { entry: after, texts: { ...textsOf(id, draft), editedAt } };
+  return { entry: after, texts: { ...textsOf(id, draft), editedAt: stampEdits(texts.editedAt, changed, now) } };
+}
+
+/** The prompt put into the bin, or taken out of it with 0, at `now` (both in ms since the epoch). */
+export function binPrompt({ entry, texts }: StoredPrompt, deletedAt: number, now: number): StoredPrompt {
+  return {
+    entry: { ...entry, deletedAt, revision: entry.revision + 1 },
+    texts: { ...texts, editedAt: stampEdits(texts.editedAt, ['deletedAt'], now) },
+  };
+}
+
+/**
+ * The times of the fields with these changed at `now`. An edit is always later than the one that it replaces, also where
+ * that came from a machine whose clock is ahead, or this one's was set back.
+ */
+export function stampEdits(
+  editedAt: LibraryTexts['editedAt'],
+  changed: readonly SyncedField[],
+  now: number,
+): LibraryTexts['editedAt'] {
+  return {
+    ...editedAt,
+    ...Object.fromEntries(changed.map((field) => [field, Math.max(now, (editedAt[field] ?? 0) + 1)])),
+  };
 }
 
 /** What the user may change of a prompt, as it is now. */
