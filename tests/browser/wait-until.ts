@@ -1,5 +1,5 @@
 /**
- * Asks again every 50 ms until the answer is neither false, null nor undefined, and returns it.
+ * Asks again every 20 ms until the answer is neither false, null nor undefined, and returns it.
  * Throws after `timeout` ms, naming what was waited for.
  */
 export async function waitUntil<T>(
@@ -14,6 +14,6 @@ export async function waitUntil<T>(
     if (answer !== false && answer !== null && answer !== undefined)
       return answer as Exclude<T, false | null | undefined>;
     if (Date.now() > deadline) throw new Error(`Waited ${timeout / 1000} s for ${what}.`);
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 20));
   }
 }

@@ -33,10 +33,15 @@ export function insertedText(title: string, address: string): string {
   return finishedText([prompt], address);
 }
 
-/** The prompt's title, with which the text of its row or view begins. */
-export function titleOf(text: string): string {
-  const titles = catalog.map(({ title }) => title).filter((title) => text.startsWith(title));
-  const [longest] = titles.sort((a, b) => b.length - a.length);
-  if (longest === undefined) throw new Error(`No prompt is called like "${text}".`);
+/** The prompt with whose title the text of a row or view begins. */
+export function promptOf(text: string): Prompt {
+  const [longest] = catalog
+    .filter(({ title }) => text.startsWith(title))
+    .toSorted((one, other) => other.title.length - one.title.length);
+  if (!longest) throw new Error(`No prompt is called like "${text}".`);
   return longest;
+}
+
+export function titleOf(text: string): string {
+  return promptOf(text).title;
 }
