@@ -1,4 +1,5 @@
 import type { FieldClues } from '@/lib/core/field-path';
+import { fieldWords } from '@/lib/core/sites/field-words';
 import { siteOf } from '@/lib/core/sites/site-of';
 import { pickedFieldsItem } from '@/lib/shared/storage';
 import { hostOf } from './host-of';
@@ -11,5 +12,6 @@ export async function cluesFor(url: string | undefined): Promise<FieldClues> {
     hints: site?.promptBox.map(({ selector }) => selector) ?? [],
     negativeHints: site?.negativeBox.map(({ selector }) => selector) ?? [],
     picked: picked[hostOf(url)],
+    words: fieldWords,
   };
 }

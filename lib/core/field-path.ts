@@ -1,3 +1,5 @@
+import type { FieldWords } from './sites/field-words';
+
 /** The way to a field that the user picked, in a page as it will be at the next visit. */
 export interface FieldPath {
   /** The elements whose shadow root or frame holds the next one, from the outside in. */
@@ -6,13 +8,14 @@ export interface FieldPath {
   readonly selector: string;
 }
 
-/** What is known of where a site's prompt box stands. */
+/** What is known of where a site's prompt box stands, and of what the boxes of any site say. */
 export interface FieldClues {
   /** Selectors of the field itself, best first. */
   readonly hints: readonly string[];
   readonly negativeHints: readonly string[];
   /** The box that the user picked on this site. */
   readonly picked: FieldPath | undefined;
+  readonly words: FieldWords;
 }
 
 const LONGEST_SELECTOR = 1000;

@@ -14,14 +14,10 @@ export interface LocatedField {
  * The field that an insertion goes to: the one that has the focus, or had it `last`; else the one that the user picked
  * for this site; else what `findField` finds. undefined when the page has none.
  */
-export function locateField(
-  page: Document,
-  { hints, picked }: FieldClues,
-  last?: HTMLElement,
-): LocatedField | undefined {
-  const found = findField(page, hints, last);
+export function locateField(page: Document, clues: FieldClues, last?: HTMLElement): LocatedField | undefined {
+  const found = findField(page, clues, last);
   if (found?.how === 'focused') return { field: found.field, source: 'focused' };
-  const field = picked && resolvePath(page, picked);
+  const field = clues.picked && resolvePath(page, clues.picked);
   if (field && isEditable(field) && isVisible(field)) return { field, source: 'picked' };
   return found && { field: found.field, source: found.how };
 }

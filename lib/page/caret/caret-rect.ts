@@ -27,30 +27,8 @@ function rectInRich(field: HTMLElement): CaretRect | undefined {
   return element?.getBoundingClientRect();
 }
 
-/** What decides where a control breaks its lines. */
-const LAYOUT = [
-  'direction',
-  'font-family',
-  'font-feature-settings',
-  'font-kerning',
-  'font-size',
-  'font-stretch',
-  'font-style',
-  'font-variant',
-  'font-weight',
-  'letter-spacing',
-  'line-break',
-  'line-height',
-  'overflow-wrap',
-  'padding',
-  'tab-size',
-  'text-align',
-  'text-indent',
-  'text-transform',
-  'white-space',
-  'word-break',
-  'word-spacing',
-];
+/** The properties that decide where a control breaks its lines. */
+const LAYOUT = /^(direction|font|letter|line|overflow-wrap|padding|tab|text|white|word)/;
 
 /** A control does not tell where its caret is: so its text is laid out once more, unseen, with a mark at the caret. */
 function rectInControl(field: TextControl): CaretRect | undefined {
@@ -61,7 +39,7 @@ function rectInControl(field: TextControl): CaretRect | undefined {
   host.style.cssText = 'all: initial; position: fixed; top: 0; left: 0; visibility: hidden';
   const copy = ownerDocument.createElement('div');
   const styles = view.getComputedStyle(field);
-  for (const name of LAYOUT) copy.style.setProperty(name, styles.getPropertyValue(name));
+  for (const name of styles) if (LAYOUT.test(name)) copy.style.setProperty(name, styles.getPropertyValue(name));
   copy.style.boxSizing = 'border-box';
   copy.style.width = `${field.clientWidth}px`;
   const mark = ownerDocument.createElement('span');

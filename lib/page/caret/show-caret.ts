@@ -1,3 +1,4 @@
+import { composedAncestors } from '../find/composed-ancestors';
 import { type CaretRect, caretRect } from './caret-rect';
 
 /**
@@ -6,8 +7,8 @@ import { type CaretRect, caretRect } from './caret-rect';
  */
 export function showCaret(field: HTMLElement): void {
   let caret = caretRect(field);
-  for (let box: Element | null = field; box && caret; box = parentOf(box)) {
-    if (!scrolls(box)) continue;
+  for (const box of [field, ...composedAncestors(field)]) {
+    if (!caret || !scrolls(box)) continue;
     const { scrollTop, scrollLeft } = box;
     const view = viewOf(box);
     const top = scrollTop + toReach(caret.top, caret.bottom, view.top, view.bottom);
@@ -45,10 +46,4 @@ function viewOf(box: Element): { readonly left: number; readonly top: number; ri
 
 function isRoot(box: Element): boolean {
   return box === box.ownerDocument.scrollingElement;
-}
-
-/** As the page is drawn: what is slotted into a shadow root stands in there. */
-function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.assignedSlot ?? element.parentElement ?? ('host' in root ? (root.host as Element) : null);
 }

@@ -1,7 +1,9 @@
+import type { FieldClues } from '@/lib/core/field-path';
 import { focusedField } from './focused-field';
 import { hintedField } from './hinted-field';
 import { isEditable } from './is-editable';
 import { isVisible } from './is-visible';
+import { readMeanings } from './read-meanings';
 import { visibleFields } from './visible-fields';
 
 export interface FoundField {
@@ -22,11 +24,15 @@ const leastOfMany = 15;
  * visible field that looks most like a prompt box. A hint is one selector (no list) that matches the field itself.
  * undefined when no field has or had the focus and those of the page are for something else, such as logging in.
  */
-export function findField(doc: Document, hints: readonly string[], last?: HTMLElement): FoundField | undefined {
+export function findField(
+  doc: Document,
+  { hints, words }: Pick<FieldClues, 'hints' | 'words'>,
+  last?: HTMLElement,
+): FoundField | undefined {
   const focused = focusedField(doc) ?? (last?.isConnected && isEditable(last) && isVisible(last) ? last : undefined);
   if (focused) return { field: focused, how: 'focused' };
 
-  const fields = visibleFields(doc);
+  const fields = visibleFields(doc, readMeanings(words));
   const hinted = hintedField(
     fields.map(({ field }) => field),
     hints,

@@ -1,4 +1,4 @@
-import { fieldWords } from './field-words';
+import type { Meanings } from './read-meanings';
 
 /** How far from the field a button still belongs to it, in CSS pixels. */
 const nearby = 120;
@@ -17,14 +17,18 @@ export interface PlacedButton {
  * (search, save, post, log in). undefined where none says. A button beside the field counts before one that is farther
  * below, and of those beside it one that sends counts before all others: chats have a switch for searching there.
  */
-export function nearbyButton(field: HTMLElement, buttons: readonly PlacedButton[]): 'sends' | 'other' | undefined {
+export function nearbyButton(
+  field: HTMLElement,
+  buttons: readonly PlacedButton[],
+  meanings: Meanings,
+): 'sends' | 'other' | undefined {
   let found: 'sends' | 'other' | undefined;
   let sendsBelow = false;
   const fieldRect = field.getBoundingClientRect();
   for (const { button, rect } of buttons) {
     if (button.ownerDocument !== field.ownerDocument) continue;
     const place = placeBy(fieldRect, rect);
-    const purpose = place && purposeOf(button);
+    const purpose = place && purposeOf(button, meanings);
     if (place === 'beside' && purpose === 'sends') return purpose;
     if (place === 'beside') found ??= purpose;
     else if (purpose === 'sends') sendsBelow = true;
@@ -32,8 +36,10 @@ export function nearbyButton(field: HTMLElement, buttons: readonly PlacedButton[
   return found ?? (sendsBelow ? 'sends' : undefined);
 }
 
-function purposeOf(button: HTMLElement): 'sends' | 'other' | undefined {
-  const { keep, search, comment, account, send } = fieldWords;
+function purposeOf(
+  button: HTMLElement,
+  { keep, search, comment, account, send }: Meanings,
+): 'sends' | 'other' | undefined {
   const label = labelOf(button);
   if ([keep, search, comment, account].some((words) => words.test(label))) return 'other';
   return send.test(label) ? 'sends' : undefined;

@@ -1,6 +1,7 @@
 import { deepElements } from './deep-elements';
 import { editingHost, isEditable } from './is-editable';
 import { isVisible } from './is-visible';
+import type { Meanings } from './read-meanings';
 import type { PlacedButton } from './nearby-button';
 import { scoreField } from './score-field';
 
@@ -16,7 +17,7 @@ const buttonSelector = 'button, [role="button"], input[type="submit"]';
 const fieldSelector = 'input, textarea, [contenteditable], [role="textbox"]';
 
 /** Every field of the page that the user can see and write in, best first; of equals the upper one. */
-export function visibleFields(doc: Document): ScoredField[] {
+export function visibleFields(doc: Document, meanings: Meanings): ScoredField[] {
   const fields: HTMLElement[] = [];
   const buttons: PlacedButton[] = [];
   for (const element of deepElements(doc)) {
@@ -24,7 +25,7 @@ export function visibleFields(doc: Document): ScoredField[] {
     else if (element.matches(fieldSelector) && isVisibleField(element)) fields.push(element);
   }
   return fields
-    .map((field) => ({ field, score: scoreField(field, buttons) }))
+    .map((field) => ({ field, score: scoreField(field, buttons, meanings) }))
     .sort((a, b) => b.score - a.score || top(a) - top(b));
 }
 

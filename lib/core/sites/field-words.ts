@@ -1,9 +1,9 @@
 /**
  * What a label, a name or a button says, in English, Spanish, Portuguese, French, German, Italian, Russian, Chinese,
- * Japanese and Korean. The stems of words with letters count at the beginning of a word only. Kept short, for they are
- * a third of the finder: names of fields in the markup are English nearly everywhere and tell the rest.
+ * Japanese and Korean. The stems of words with letters count at the beginning of a word only. Names of fields in the
+ * markup are English nearly everywhere and tell the rest.
  */
-export const fieldWords = {
+const patterns = {
   prompt:
     /(?<!\p{L})(?:prompt|describ|descr[ei]v|d[ée]cri[vr]|beschreibe|imm?agin|ask(?!\p{L})|p[re]+gunt|frage?n?(?!\p{L})|chied|messag|mensa[jg]|nachricht|chat|compose|idea|what (?:do|would) you|generat|опиши|спрос|сообщен|промпт|запрос)|描述|提[示问]|消息|プロンプト|説明して|質問|メッセージ|프롬프트|설명해|질문|메시지/iu,
   negative:
@@ -23,3 +23,11 @@ export const fieldWords = {
   /** On a button: what is written is kept or made public. */
   keep: /(?<!\p{L})(?:save|cancel|post(?!\p{L})|publish|guardar|salva|enregistr|speicher|сохран)|保存|取消|[发發]布|投稿|저장|게시/iu,
 } as const;
+
+/** By what a field or a button is for, the source of an expression with the flags i and u. */
+export type FieldWords = Readonly<Record<keyof typeof patterns, string>>;
+
+/** As sources, since they go to a page with the other clues. */
+export const fieldWords = Object.fromEntries(
+  Object.entries(patterns).map(([meaning, { source }]) => [meaning, source]),
+) as FieldWords; // Object.fromEntries forgets the names.
