@@ -44,7 +44,7 @@ it('opens the palette on // at the start of a word, and takes the two characters
   expect(await site.submits()).toBe(0);
 });
 
-it.each(['textarea', 'slate', 'lexical-rich', 'codemirror', 'monaco'])(
+it.each(['textarea', 'slate', 'lexical-rich', 'quill', 'draft', 'ckeditor', 'codemirror', 'monaco'])(
   'hears // in %s, which may write its keys itself',
   async (editor) => {
     const site = await openSite(inUse.browser, 'https://chatgpt.com/', editor, inUse.input, NO_POLICY);

@@ -33,6 +33,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
+/** What a user clicks to write in an editor: some have tool bars and measuring twins beside it. */
+const FIELD = 'form :is([contenteditable="true"], textarea, input, .view-lines):visible';
+
 /** For editors that no page can have under the strictest. */
 export const NO_POLICY = '';
 
@@ -71,7 +74,7 @@ export async function openSite(
     page,
     async reset(draft) {
       await page.evaluate(`editorPage.reset(${JSON.stringify(draft)})`);
-      await input.click(page, await middleOf(page.locator('form > div > *').first()));
+      await input.click(page, await middleOf(page.locator(FIELD).first()));
     },
     text: () => ask('editorPage.editor().text()'),
     state: () => ask('editorPage.editor().state()'),
