@@ -4,6 +4,6 @@ export default defineUnlistedScript(() => {
   const api = globalThis.promptPalette;
   if (!api) return;
   api.mountPalette = mountPalette;
-  const stage = api.waitingStage();
+  const stage = api.opener?.waitingStage();
   if (stage) mountPalette(stage);
 });

@@ -1,6 +1,7 @@
-import { openStage } from '@/lib/page/stage/open-stage';
+import { createPaletteOpener } from '@/lib/page/stage/create-palette-opener';
 
 // Injected right after the inserter, whose API it completes.
 export default defineUnlistedScript(() => {
-  if (globalThis.promptPalette) globalThis.promptPalette.openStage ??= (request) => openStage(document, request);
+  const api = globalThis.promptPalette;
+  if (api) api.opener ??= createPaletteOpener(document, api);
 });

@@ -4,7 +4,7 @@ import { mountPage } from '@/components/ui/mount-page';
 import { Welcome } from '@/components/welcome/welcome';
 import { createPageApi } from '@/lib/page/create-page-api';
 import { createNotices } from '@/lib/page/notices/create-notices';
-import { openStage } from '@/lib/page/stage/open-stage';
+import { createPaletteOpener } from '@/lib/page/stage/create-palette-opener';
 import { pageCalls } from '@/lib/shared/page-calls';
 import { parsePracticeCall } from '@/lib/shared/practice-call';
 import { report } from '@/lib/shared/report';
@@ -12,7 +12,7 @@ import { report } from '@/lib/shared/report';
 // What is injected into other pages, this one brings with it: the palette over the practice box is the real one.
 globalThis.promptPalette = createPageApi(document);
 globalThis.promptPalette.notices = createNotices(document);
-globalThis.promptPalette.openStage = (request) => openStage(document, request);
+globalThis.promptPalette.opener = createPaletteOpener(document, globalThis.promptPalette);
 globalThis.promptPalette.mountPalette = mountPalette;
 
 const tabId = browser.tabs.getCurrent().then((tab) => tab?.id);

@@ -44,10 +44,12 @@ export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, 
     look: await loadLook(),
   });
   if (!result) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
-  const { outcome, source } = result;
+  const { outcome, source, negative: apart } = result;
   await recordInsertion(url, text, result, Date.now());
   await injectScripts(page, '/notices.js');
-  const inserted = { text, needsImage, adaptations: adaptations.map(({ label }) => adaptationWords(label)) };
+  const negativeLeft = apart && !(apart.ok && apart.cut === 0) ? negative : '';
+  const words = adaptations.map(({ label }) => adaptationWords(label));
+  const inserted = { text, negativeLeft, needsImage, adaptations: words };
   const copied = (await callInjected(page, 'conclude', outcome, inserted)) ?? false;
   await Promise.all([outcome.ok || copied ? keep() : undefined, recordSite(url, source)]);
   return { outcome, copied };

@@ -1,6 +1,6 @@
 import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertFailure } from '@/lib/core/insertion';
-import type { InsertResult, PageApi, PaletteStage } from '@/lib/shared/page-api';
+import type { InsertResult, PageApi } from '@/lib/shared/page-api';
 import { restoreCaret } from './caret/restore-caret';
 import { saveCaret } from './caret/save-caret';
 import { fillNegative } from './fill-negative';
@@ -14,53 +14,32 @@ import { readDraft } from './read-draft';
 
 /** The page's side of the extension, for one document. */
 export function createPageApi(page: Document): PageApi {
-  let stage: PaletteStage | undefined;
-  let waiting: PaletteStage | undefined;
   let lastFocused: HTMLElement | undefined;
   const locate = (clues: FieldClues) => locateField(page, clues, lastFocused);
   page.addEventListener('focusin', () => {
     lastFocused = focusedField(page) ?? lastFocused;
   });
 
-  const api: PageApi = {
-    openPalette({ clues, look, ...opening }) {
-      globalThis.promptPaletteLook = look;
-      if (stage?.isShown()) {
-        stage.close();
-        return false;
-      }
-      stage?.abandon();
+  return {
+    holdPlace({ typed, clues }) {
       const isForeign = focusIsForeign(page);
       const found = isForeign ? undefined : locate(clues);
       const caret = found && saveCaret(found.field);
       const focused = page.activeElement;
-      const giveBack = () => {
-        stage = undefined;
-        waiting = undefined;
-        // A page that lost its focused frame has no focus at all until it is told.
-        page.defaultView?.focus();
-        const before = found?.source === 'focused' ? found.field : focused;
-        // The page believes that its frame has the focus already, and would not hand it on.
-        if (isForeign) (before as HTMLElement).blur();
-        if (before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true });
-        if (caret && before === found.field) restoreCaret(found.field, caret);
+      return {
+        target: isForeign ? 'foreign' : found?.source,
+        draft: found ? readDraft(found.field, typed) : '',
+        selection: (found && readField(found.field).selected) || String(page.getSelection()),
+        giveBack() {
+          // A page that lost its focused frame has no focus at all until it is told.
+          page.defaultView?.focus();
+          const before = found?.source === 'focused' ? found.field : focused;
+          // The page believes that its frame has the focus already, and would not hand it on.
+          if (isForeign) (before as HTMLElement).blur();
+          if (before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true });
+          if (caret && before === found.field) restoreCaret(found.field, caret);
+        },
       };
-      const target = isForeign ? 'foreign' : found?.source;
-      const draft = found ? readDraft(found.field, opening.typed) : '';
-      const selection = (found && readField(found.field).selected) || String(page.getSelection()) || opening.selection;
-      if (!api.openStage || !api.notices) throw new Error('The stage or the notices were not injected.');
-      stage = api.openStage({ ...opening, selection, draft, target, giveBack, notices: api.notices });
-      waiting = stage;
-      if (!api.mountPalette) return true;
-      waiting = undefined;
-      api.mountPalette(stage);
-      return false;
-    },
-
-    waitingStage() {
-      const found = waiting;
-      waiting = undefined;
-      return found;
     },
 
     readDraft({ typed, clues }) {
@@ -76,15 +55,14 @@ export function createPageApi(page: Document): PageApi {
       if (!found) return notInserted('no-field');
       const { field, source } = found;
       const outcome = await insertText(field, request.text, { mode: request.mode, typed: request.typed });
-      if (outcome.ok) await fillNegative(page, field, request);
-      return { outcome, source, kind: kindOfField(field) };
+      const negative = outcome.ok ? await fillNegative(page, field, request) : undefined;
+      return { outcome, negative, source, kind: kindOfField(field) };
     },
 
     hasField: (clues) => focusIsForeign(page) || locate(clues) !== undefined,
   };
-  return api;
 }
 
 function notInserted(reason: InsertFailure): InsertResult {
-  return { outcome: { ok: false, reason }, source: undefined, kind: undefined };
+  return { outcome: { ok: false, reason }, negative: undefined, source: undefined, kind: undefined };
 }

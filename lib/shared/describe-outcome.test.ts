@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeCopy, describeOutcome } from './describe-outcome';
+import { describeCopy, describeOutcome, withNegativeLeft } from './describe-outcome';
 
 it.each([
   [{ ok: true, fidelity: 'exact', cut: 0 }, false, 'done', 'Inserted'],
@@ -51,4 +51,15 @@ it('says what was done to the text, where it arrived or is copied', () => {
 it('says whether a text was copied', () => {
   expect(describeCopy(true)).toEqual({ tone: 'done', message: 'Copied' });
   expect(describeCopy(false).tone).toBe('failed');
+});
+
+it.each([
+  [true, /^Inserted · .+ is copied: paste it where you want it\.$/],
+  [false, /^Inserted · .+: ugly, blurry$/],
+])('says of a negative part that its box did not take where it is now, copied: %s', (copied, message) => {
+  const inserted = describeOutcome({ ok: true, fidelity: 'exact', cut: 0 }, copied);
+  expect(withNegativeLeft(inserted, 'ugly, blurry', copied)).toEqual({
+    tone: 'caution',
+    message: expect.stringMatching(message),
+  });
 });

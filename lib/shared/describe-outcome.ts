@@ -36,6 +36,14 @@ export function describeOutcome(
   return withImageHint({ tone, message: [message, ...adaptations].reduce(joined) }, needsImage);
 }
 
+/** The same, where the box for the negative part did not take all of it; what nobody could copy stands in the words. */
+export function withNegativeLeft({ message }: OutcomeWords, negative: string, copied: boolean): OutcomeWords {
+  const left = copied
+    ? i18n.t('outcome.copiedInstead', [i18n.t('outcome.negativeLeft')])
+    : i18n.t('outcome.negativeShown', [negative]);
+  return { tone: 'caution', message: joined(message, left) };
+}
+
 /** Whether a text went to the clipboard, in words. */
 export function describeCopy(copied: boolean, needsImage: ImageNeed = 'none'): OutcomeWords {
   return copied

@@ -46,6 +46,8 @@ export type DraftRequest = Pick<InsertRequest, 'typed' | 'clues'>;
 
 export interface InsertResult {
   readonly outcome: InsertOutcome;
+  /** Of the negative part; undefined where there was none, or no box for it. */
+  readonly negative: InsertOutcome | undefined;
   /** undefined when no field was found. */
   readonly source: FieldSource | undefined;
   readonly kind: FieldKind | undefined;
@@ -53,7 +55,7 @@ export interface InsertResult {
 
 export interface InsertReport {
   readonly outcome: InsertOutcome;
-  /** True when the insertion failed and the text was put on the clipboard in its place. */
+  /** True when what could not be inserted was put on the clipboard. */
   readonly copied: boolean;
 }
 
@@ -86,14 +88,21 @@ export interface PaletteStage extends Omit<PaletteOpening, 'query'> {
   readonly onClose: (listener: () => void) => void;
 }
 
-export interface StageRequest extends PaletteOpening, Pick<PaletteStage, 'typed' | 'target' | 'draft' | 'notices'> {
-  /** Called when the stage has gone, to return the focus and the caret. */
+/** Where the user is in a page: what the palette has to know of it, and the way back. */
+export interface HeldPlace extends Pick<PaletteStage, 'target' | 'draft'> {
+  /** The text that is selected; '' for none. */
+  readonly selection: string;
+  /** Returns the focus and the caret. */
   readonly giveBack: () => void;
 }
+
+export interface StageRequest extends PaletteOpening, Pick<PaletteStage, 'typed' | 'notices'>, HeldPlace {}
 
 /** A text that was to be inserted, and what the user should know of it. */
 export interface InsertedText {
   readonly text: string;
+  /** The negative part, where its box did not take all of it; '' otherwise. */
+  readonly negativeLeft: string;
   readonly needsImage: ImageNeed;
   /** What was done to it for the site, in words. */
   readonly adaptations: readonly string[];
@@ -105,7 +114,7 @@ export interface PageNotices {
   readonly copy: (text: string) => Promise<boolean>;
   /** Shows words over the page for a few seconds. */
   readonly notify: (words: OutcomeWords) => void;
-  /** Says what became of an insertion; a text that could not be inserted is copied. Returns whether it was. */
+  /** Says what became of an insertion; what could not be inserted is copied. Returns whether it was. */
   readonly conclude: (outcome: InsertOutcome, inserted: InsertedText) => Promise<boolean>;
   /** Says what became of saving a prompt, and offers to take it back or to edit it. */
   readonly concludeSave: (saved: SaveOutcome) => void;
@@ -114,22 +123,26 @@ export interface PageNotices {
 /** Whether a text became a prompt of the user's. */
 export type SaveOutcome = Written<SavedPrompt & Undoable, DraftFault>;
 
+export interface PaletteOpener {
+  /**
+   * Opens the palette, or closes it where it is open; needs the notices. Returns true when the palette's script has yet
+   * to be injected.
+   */
+  readonly openPalette: (request: OpenPaletteRequest) => boolean;
+  /** The open stage that waits for `mountPalette`. */
+  readonly waitingStage: () => PaletteStage | undefined;
+}
+
 /**
  * What the content scripts offer each other and the background in the isolated world of a page, as
  * `globalThis.promptPalette`. The page itself cannot see it.
  */
 export interface PageApi {
-  /**
-   * Opens the palette, or closes it where it is open; needs the scripts of the stage and the notices. Returns true when the palette's script
-   * has yet to be injected.
-   */
-  readonly openPalette: (request: OpenPaletteRequest) => boolean;
+  readonly holdPlace: (request: DraftRequest) => HeldPlace;
   /** Set by the stage's script. */
-  openStage?: (request: StageRequest) => PaletteStage;
+  opener?: PaletteOpener;
   /** Set by the palette's script, which draws on the stage. */
   mountPalette?: (stage: PaletteStage) => void;
-  /** The open stage that waits for `mountPalette`. */
-  readonly waitingStage: () => PaletteStage | undefined;
   /** What stands in the field that an insertion would go to, '' where there is none; null where the focus is foreign. */
   readonly readDraft: (request: DraftRequest) => string | null;
   readonly insert: (request: InsertRequest) => Promise<InsertResult>;

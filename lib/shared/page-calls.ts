@@ -8,7 +8,7 @@ import type { DraftRequest, InsertedText, InsertRequest, OpenPaletteRequest, Sav
  * an arrow function: the text of a method is no expression.
  */
 export const pageCalls = {
-  openPalette: (request: OpenPaletteRequest) => globalThis.promptPalette?.openPalette(request) ?? false,
+  openPalette: (request: OpenPaletteRequest) => globalThis.promptPalette?.opener?.openPalette(request) ?? false,
   hasField: (clues: FieldClues) => globalThis.promptPalette?.hasField(clues) ?? false,
   readDraft: (request: DraftRequest) => globalThis.promptPalette?.readDraft(request) ?? null,
   insert: (request: InsertRequest) => globalThis.promptPalette?.insert(request),

@@ -1,11 +1,12 @@
 import type { Frame } from 'playwright-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { noticeSays } from '../browser/notice';
 import { paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
 import { middleOf } from '../browser/real-input';
 import { routeSite } from '../browser/route-site';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
-import { insertedText, titleOf } from './catalog-text';
+import { insertedText, promptWith, titleOf } from './catalog-text';
 import { openSite } from './open-site';
 
 const inUse = browserForTests();
@@ -131,6 +132,27 @@ it('fills the box for negative prompts besides the other', async () => {
   await inUse.input.press('ctrl+Return');
   await expect.poll(() => inUse.browser.page.locator('#p').inputValue()).toBe(text);
   await expect.poll(() => inUse.browser.page.locator('#n').inputValue()).toMatch(/^ugly .+/);
+});
+
+it('says so when the box for negative prompts refuses its part, and has that part on the clipboard', async () => {
+  const { title, negative } = promptWith(({ negative, variables }) => negative !== '' && variables.length === 0);
+  const { page } = inUse.browser;
+  await visit(
+    'eight.test',
+    `<textarea id="p" placeholder="Prompt"></textarea>
+    <textarea id="n" placeholder="Negative prompt" oninput="this.value = 'ugly'">ugly</textarea>
+    <button>Generate</button>`,
+  );
+  await inUse.input.click(page, await middleOf(page.locator('#p')));
+  const { text } = await openAndFind(title.toLowerCase());
+  await inUse.input.press('ctrl+Return');
+  await noticeSays(
+    page,
+    'The box for the negative prompt would not take all of its part. It is copied: paste it where you want it.',
+  );
+  expect(await page.locator('#p').inputValue()).toBe(text);
+  expect(await page.locator('#n').inputValue()).toBe('ugly');
+  expect(await clipboard()).toBe(negative);
 });
 
 it.each([

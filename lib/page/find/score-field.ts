@@ -1,7 +1,7 @@
 import { composedAncestors } from './composed-ancestors';
 import { type FieldTexts, fieldTexts } from './field-texts';
-import type { Meanings } from './read-meanings';
 import { nearbyButton, type PlacedButton } from './nearby-button';
+import type { Meanings } from './read-meanings';
 
 // What speaks for a prompt box and what against it, each with the case that it is there for.
 

@@ -1,8 +1,8 @@
 import { deepElements } from './deep-elements';
 import { editingHost, isEditable } from './is-editable';
 import { isVisible } from './is-visible';
-import type { Meanings } from './read-meanings';
 import type { PlacedButton } from './nearby-button';
+import type { Meanings } from './read-meanings';
 import { scoreField } from './score-field';
 
 export interface ScoredField {

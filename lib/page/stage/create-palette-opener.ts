@@ -1,0 +1,44 @@
+import type { PageApi, PaletteOpener, PaletteStage } from '@/lib/shared/page-api';
+import { openStage } from './open-stage';
+
+/** What opens the palette over the page, for the worker and for the palette's own script. */
+export function createPaletteOpener(page: Document, api: PageApi): PaletteOpener {
+  let stage: PaletteStage | undefined;
+  let waiting: PaletteStage | undefined;
+
+  return {
+    openPalette({ clues, look, ...opening }) {
+      globalThis.promptPaletteLook = look;
+      if (stage?.isShown()) {
+        stage.close();
+        return false;
+      }
+      stage?.abandon();
+      if (!api.notices) throw new Error('The notices were not injected.');
+      const place = api.holdPlace({ typed: opening.typed, clues });
+      stage = openStage(page, {
+        ...opening,
+        target: place.target,
+        draft: place.draft,
+        selection: place.selection || opening.selection,
+        giveBack() {
+          stage = undefined;
+          waiting = undefined;
+          place.giveBack();
+        },
+        notices: api.notices,
+      });
+      waiting = stage;
+      if (!api.mountPalette) return true;
+      waiting = undefined;
+      api.mountPalette(stage);
+      return false;
+    },
+
+    waitingStage() {
+      const found = waiting;
+      waiting = undefined;
+      return found;
+    },
+  };
+}
