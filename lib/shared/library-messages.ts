@@ -102,6 +102,8 @@ export interface EditorDraft {
   /** The revision that it was made of; 0 for a new one. */
   readonly revision: number;
   readonly draft: PromptDraft;
+  /** The key of the picture that a new prompt will have; '' for none. */
+  readonly picture: string;
   /** When it was kept, in ms since the epoch. */
   readonly at: number;
 }
@@ -145,7 +147,10 @@ export interface LibraryMessages {
   /** Tags, categories and authors for completion are in `getKnownValues`. Own prompts first, then by name. */
   getPacks(request: Readonly<Record<never, never>>): readonly PackSummary[];
 
-  /** A new own prompt. The palette may send this too. `draftKey`: of the draft that is done with then, '' for none. */
+  /**
+   * A new own prompt. The palette may send this too. `draftKey`: of the draft that is done with then, and whose picture
+   * becomes the prompt's; '' for none.
+   */
   createPrompt(request: {
     readonly draft: PromptDraft;
     readonly draftKey: string;
@@ -202,6 +207,10 @@ export interface LibraryMessages {
     readonly id: string;
     readonly picture: string;
   }): Written<{ readonly picture: string }, PictureFailure | 'gone'>;
+  /** Stores a picture, as in `setPicture`, for the draft of a new prompt; it goes when no draft and no prompt has it. */
+  keepPicture(request: { readonly picture: string }): Written<{ readonly picture: string }, PictureFailure>;
+  /** The `data:` address of a picture by its key; '' where there is none. */
+  getPicture(request: { readonly picture: string }): string;
   /** `data:` addresses of the pictures, by the prompt's id; those without one are left out. At most 100. */
   getPictures(request: { readonly ids: readonly string[] }): Readonly<Record<string, string>>;
 

@@ -10,6 +10,7 @@ export async function wakeWorker() {
     import('@/lib/background/library/create-prompt'),
     import('@/lib/background/library/drafts'),
     import('@/lib/background/library/library-changes'),
+    import('@/lib/background/library/library-status'),
     import('@/lib/background/library/open-database'),
     import('@/lib/background/library/preview-import'),
     import('@/lib/background/library/purge-prompts'),

@@ -4,6 +4,8 @@ import { describeCover } from '@/lib/core/cover/describe-cover';
 import type { PromptDraft } from '@/lib/core/library/prompt-draft';
 import type { Prompt } from '@/lib/core/prompt';
 import { variablesOfTexts } from '@/lib/core/template/variables-of-texts';
+import { ask } from '@/lib/shared/ask';
+import { report } from '@/lib/shared/report';
 import { PromptFacts } from '../../ui/prompt-facts';
 import { PromptText } from '../../ui/prompt-text';
 import { ShownText } from '../../ui/shown-text';
@@ -50,17 +52,16 @@ export function DraftPreview({ id, draft }: Props) {
 }
 
 interface CoverProps extends Props {
-  /** The stored picture's key, and the one that is to be stored. */
+  /** The picture's key; '' for none. */
   readonly picture: string;
-  readonly newPicture: File | undefined;
 }
 
-export function DraftCover({ id, draft, picture, newPicture }: CoverProps) {
+export function DraftCover({ id, draft, picture }: CoverProps) {
   const prompt = usePreview(id, draft);
   const spec = useMemo(() => describeCover(prompt), [prompt]);
-  const address = useObjectAddress(newPicture);
+  const address = useKeptPicture(id === '' ? picture : '');
   if (address) return <img src={address} alt="" className="h-52 w-full object-cover" />;
-  return <RowCover id={id} spec={spec} picture={picture} isLarge className="h-52 w-full" />;
+  return <RowCover id={id} spec={spec} picture={id === '' ? '' : picture} isLarge className="h-52 w-full" />;
 }
 
 /** The prompt that a draft would be, a moment behind what is typed. */
@@ -72,13 +73,19 @@ function usePreview(id: string, draft: PromptDraft): Prompt {
   }, [id, shown]);
 }
 
-function useObjectAddress(file: File | undefined): string | undefined {
-  const [address, setAddress] = useState<string>();
+/** The address of a picture that no prompt has yet. */
+function useKeptPicture(key: string): string {
+  const [address, setAddress] = useState('');
   useEffect(() => {
-    if (!file) return setAddress(undefined);
-    const created = URL.createObjectURL(file);
-    setAddress(created);
-    return () => URL.revokeObjectURL(created);
-  }, [file]);
+    setAddress('');
+    if (key === '') return;
+    let isWanted = true;
+    ask('getPicture', { picture: key })
+      .then((found) => isWanted && setAddress(found))
+      .catch(report);
+    return () => {
+      isWanted = false;
+    };
+  }, [key]);
   return address;
 }

@@ -2,7 +2,6 @@ import { ArrowLeft, RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
-import { ask } from '@/lib/shared/ask';
 import { report } from '@/lib/shared/report';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
@@ -11,8 +10,6 @@ import { describeFailure, type LibraryFailure } from '../describe-failure';
 import { goTo } from '../library-route';
 import type { LibraryStore } from '../library-store';
 import { PictureField } from '../picture-field';
-import { readDataAddress } from '../read-data-address';
-import { sayFailed } from '../say-failed';
 import { ConflictDialog } from './conflict-dialog';
 import { DraftCover, DraftPreview } from './draft-preview';
 import { EditorForm } from './editor-form';
@@ -64,8 +61,7 @@ function Editor({ library, opened, store }: Opened & { readonly library: Library
   const isSaving = useStore(store, (state) => state.isSaving);
   const fault = useStore(store, (state) => state.fault);
   const newer = useStore(store, (state) => state.newer);
-  const newPicture = useStore(store, (state) => state.newPicture);
-  const [picture, setPicture] = useState(opened.picture);
+  const picture = useStore(store, (state) => state.picture);
   const [saysRestored, setSaysRestored] = useState(isRestored);
   const page = useRef<HTMLFormElement>(null);
 
@@ -100,14 +96,7 @@ function Editor({ library, opened, store }: Opened & { readonly library: Library
       leave();
     });
 
-  const pick = (file: File | undefined) => {
-    if (id === '') return store.getState().setNewPicture(file);
-    library.getState().attempt(async () => {
-      const answer = await ask('setPicture', { id, picture: file ? await readDataAddress(file) : '' });
-      if (answer.ok) setPicture(answer.picture);
-      else sayFailed(answer.reason);
-    });
-  };
+  const pick = (file: File | undefined) => library.getState().attempt(() => store.getState().setPicture(file));
 
   return (
     <form
@@ -160,12 +149,8 @@ function Editor({ library, opened, store }: Opened & { readonly library: Library
         <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)_380px] gap-10 p-6 max-[1080px]:grid-cols-1">
           <EditorForm store={store} />
           <div className="flex h-fit flex-col gap-4 min-[1081px]:sticky min-[1081px]:top-6">
-            <PictureField
-              hasPicture={picture !== '' || newPicture !== undefined}
-              onPick={pick}
-              onRemove={() => pick(undefined)}
-            >
-              <DraftCover id={id} draft={draft} picture={picture} newPicture={newPicture} />
+            <PictureField hasPicture={picture !== ''} onPick={pick} onRemove={() => pick(undefined)}>
+              <DraftCover id={id} draft={draft} picture={picture} />
             </PictureField>
             <DraftPreview id={id} draft={draft} />
           </div>

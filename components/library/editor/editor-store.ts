@@ -14,8 +14,8 @@ import { saveDraft } from './save-draft';
 export interface EditorState {
   readonly draft: PromptDraft;
   readonly revision: number;
-  /** The picture that a new prompt will have; undefined for none. */
-  readonly newPicture: File | undefined;
+  /** The key of the prompt's picture, or of the one that a new prompt will have; '' for none. */
+  readonly picture: string;
   readonly isSaving: boolean;
   /** What keeps it from being saved, as of the last attempt. */
   readonly fault: LibraryFailure | undefined;
@@ -23,9 +23,8 @@ export interface EditorState {
   readonly newer: LibraryPrompt | undefined;
 
   readonly change: (change: Partial<PromptDraft>) => void;
-  readonly setNewPicture: (picture: File | undefined) => void;
-  /** Whether anything differs from what is stored. */
-  readonly isChanged: () => boolean;
+  /** Takes a picture at once, undefined takes it away: a new prompt's is kept with the draft. */
+  readonly setPicture: (picture: File | undefined) => Promise<void>;
   /** Resolves with the prompt's id when it is stored. */
   readonly save: () => Promise<string | undefined>;
   /** Goes on with the draft in place of what somebody else saved, or with theirs. */
@@ -40,17 +39,15 @@ export function createEditorStore(opened: OpenedDraft) {
   const { key, id } = opened;
   const keeper = createDraftKeeper();
   return createStore<EditorState>((set, get) => {
-    let saved = opened.saved;
-
     const keepSoon = () => {
-      const { draft, revision } = get();
-      keeper.keep({ key, id, revision, draft });
+      const { draft, revision, picture } = get();
+      keeper.keep({ key, id, revision, draft, picture: id === '' ? picture : '' });
     };
 
     return {
       draft: opened.draft,
       revision: opened.revision,
-      newPicture: undefined,
+      picture: opened.picture,
       isSaving: false,
       fault: undefined,
       newer: undefined,
@@ -60,24 +57,33 @@ export function createEditorStore(opened: OpenedDraft) {
         keepSoon();
       },
 
-      setNewPicture: (newPicture) => set({ newPicture }),
-
-      isChanged: () => JSON.stringify(get().draft) !== JSON.stringify(saved) || get().newPicture !== undefined,
+      async setPicture(file) {
+        const address = file ? await readDataAddress(file) : '';
+        if (id === '' && address === '') set({ picture: '' });
+        else {
+          const answer = await (id === ''
+            ? ask('keepPicture', { picture: address })
+            : ask('setPicture', { id, picture: address }));
+          if (!answer.ok) return sayFailed(answer.reason);
+          set({ picture: answer.picture });
+        }
+        if (id === '') keepSoon();
+      },
 
       async save() {
         if (get().isSaving) return undefined;
         set({ isSaving: true, fault: undefined });
         try {
-          // A draft that is kept is the proof, should no answer come, that the prompt was not stored.
+          // A draft that is kept is the proof, should no answer come, that the prompt was not stored; it has the picture.
+          keepSoon();
           await keeper.flush();
-          const { draft, revision, newPicture } = get();
+          const { draft, revision } = get();
           const answer = await saveDraft({ key, id, revision, draft });
           if (!answer.ok) {
             if (answer.reason === 'outdated') set({ newer: answer.newer });
             else set({ fault: answer.reason });
             return undefined;
           }
-          if (newPicture) await storePicture(answer.id, newPicture);
           return answer.id;
         } catch (error) {
           report(error);
@@ -91,8 +97,7 @@ export function createEditorStore(opened: OpenedDraft) {
       settle(choice) {
         const { newer } = get();
         if (!newer) return;
-        saved = draftOf(newer);
-        set({ newer: undefined, revision: newer.revision, ...(choice === 'theirs' && { draft: saved }) });
+        set({ newer: undefined, revision: newer.revision, ...(choice === 'theirs' && { draft: draftOf(newer) }) });
         keepSoon();
       },
 
@@ -106,8 +111,3 @@ export function createEditorStore(opened: OpenedDraft) {
 }
 
 export type EditorStore = ReturnType<typeof createEditorStore>;
-
-async function storePicture(id: string, file: File): Promise<void> {
-  const answer = await ask('setPicture', { id, picture: await readDataAddress(file) });
-  if (!answer.ok) sayFailed(answer.reason);
-}

@@ -12,7 +12,7 @@ type Saved =
   | { readonly ok: false; readonly reason: 'outdated'; readonly newer: LibraryPrompt };
 
 /** Stores a draft as a prompt, exactly once, also when the browser ends the worker before it can answer. */
-export async function saveDraft({ key, id, revision, draft }: Omit<EditorDraft, 'at'>): Promise<Saved> {
+export async function saveDraft({ key, id, revision, draft }: Omit<EditorDraft, 'at' | 'picture'>): Promise<Saved> {
   if (id === '') return createOnce(key, draft);
   const answer = await ask('savePrompt', { id, revision, draft, draftKey: key });
   // Asked twice, the second time finds what the first one stored.

@@ -8,7 +8,7 @@ import { discardDraft, keepDraft, readDrafts } from '../library/drafts';
 import { duplicatePrompt } from '../library/duplicate-prompt';
 import { readLibraryStatus } from '../library/library-status';
 import { listLibrary, readLibraryRows } from '../library/list-library';
-import { readPictures, setPicture } from '../library/pictures';
+import { keepPicture, readPicture, readPictures, setPicture } from '../library/pictures';
 import { purgePrompts } from '../library/purge-prompts';
 import { readLibraryPrompts } from '../library/read-library-prompts';
 import { savePrompt } from '../library/save-prompt';
@@ -87,10 +87,10 @@ export function handleLibrary(): void {
 
   handleOurs(
     'keepDraft',
-    ({ key, id, revision, draft }) => {
+    ({ key, id, revision, draft, picture }) => {
       const parsed = parsePromptDraft(draft);
-      const isDraft = parsed && isText(key) && isText(id) && isRevision(revision);
-      return isDraft ? { key, id, revision, draft: parsed } : undefined;
+      const isDraft = parsed && isText(key) && isText(id) && isRevision(revision) && isText(picture);
+      return isDraft ? { key, id, revision, draft: parsed, picture } : undefined;
     },
     (draft) => keepDraft(draft),
   );
@@ -110,6 +110,8 @@ export function handleLibrary(): void {
     ({ id, picture }) => (isText(id) && isText(picture) ? { id, picture } : undefined),
     ({ id, picture }) => setPicture(id, picture),
   );
+  handleOurs('keepPicture', onlyPicture, ({ picture }) => keepPicture(picture));
+  handleOurs('getPicture', onlyPicture, ({ picture }) => readPicture(picture));
   handle(
     'saveBox',
     ({ title }) => (isText(title) ? { title } : undefined),
@@ -137,6 +139,10 @@ function parseScope({
 function parseCreation({ draft, draftKey }: Readonly<Record<string, unknown>>) {
   const parsed = parsePromptDraft(draft);
   return parsed && { draft: parsed, draftKey: isText(draftKey) ? draftKey : '' };
+}
+
+function onlyPicture({ picture }: Readonly<Record<string, unknown>>) {
+  return isText(picture) ? { picture } : undefined;
 }
 
 function parseBulkChange(value: unknown): BulkChange | undefined {

@@ -8,7 +8,7 @@ import { randomKey } from './random-key';
 import { PROMPT_STORES, putPrompt } from './stored-prompts';
 
 interface Origin {
-  /** The editor's draft, which is done with then; '' for none. */
+  /** The editor's draft, which is done with then, and whose picture the prompt gets; '' for none. */
   readonly draftKey?: string;
   /** A picture that is stored already; '' for none. */
   readonly picture?: string;
@@ -22,8 +22,10 @@ export async function createPrompt(
   const fault = findDraftFault(draft);
   if (fault) return { ok: false, reason: fault };
   return changeLibrary([...PROMPT_STORES, 'journals', 'drafts'], async (change) => {
+    const kept = await change.transaction.objectStore('drafts').get(draftKey);
     const at = { createdAt: change.now, updatedAt: change.now };
-    const prompt = makePrompt(draft, { pack: OWN_PACK, key: randomKey(), picture, ...at });
+    const origin = { pack: OWN_PACK, key: randomKey(), picture: picture || (kept?.picture ?? '') };
+    const prompt = makePrompt(draft, { ...origin, ...at });
     const { id } = prompt.entry.meta;
     const { revision } = prompt.entry;
     const undo = await writeJournal(change, { prompts: [{ id, before: undefined, madeRevision: revision }] });

@@ -4,6 +4,7 @@ import type { BackupRecord } from '@/lib/core/library/backup-record';
 import type { LibraryEntry, LibraryTexts, Pack, PackSource } from '@/lib/core/library/library-prompt';
 import type { StoredPrompt } from '@/lib/core/library/make-prompt';
 import type { PromptVersion } from '@/lib/core/library/prompt-version';
+import type { WaitingTimes } from '@/lib/core/library/waiting-times';
 import type { EditorDraft } from '@/lib/shared/library-messages';
 
 /** A picture as WebP, at most 640 pixels wide and high. */
@@ -109,6 +110,8 @@ export interface MetaValues {
   readonly backedUpAt: number;
   /** Keys of pictures of bundled prompts, by the prompt's id. */
   readonly catalogPictures: Readonly<Record<string, string>>;
+  /** What waits to be deleted for good, and for how long it has. */
+  readonly waitingTimes: WaitingTimes;
   /** Marks of what was synced the last time, by its key: what differs from it has been changed on another machine. */
   readonly syncMarks: Readonly<Record<string, string>>;
 }

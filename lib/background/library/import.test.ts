@@ -56,6 +56,11 @@ async function edit(pack: string, key: string, text: string) {
   });
 }
 
+/** Sweeps once a day, for so many days from the day `first` on. */
+async function sweepFor(days: number, first = 0) {
+  for (let day = 0; day <= days; day++) await library.sweepLibrary(Date.now() + (first + day) * DAY);
+}
+
 async function kindsOf(importId: string) {
   const plan = await library.previewImport(importId);
   return Object.fromEntries((plan?.items ?? []).map(({ key, kind }) => [key, kind]));
@@ -193,7 +198,7 @@ describe('a pack', () => {
     const { pack } = await importAll({ a: 'A dune.' });
     const removed = await library.removePack(pack);
     expect(await shown()).toEqual({});
-    await library.sweepLibrary(Date.now() + 29 * DAY);
+    await sweepFor(29);
     if (removed.ok) await library.undo(removed.undo);
     expect(await shown()).toEqual({ A: 'A dune.' });
   });
@@ -201,7 +206,7 @@ describe('a pack', () => {
   it('is deleted for good 30 days after it was removed', async () => {
     const { pack } = await importAll({ a: 'A dune.' });
     const removed = await library.removePack(pack);
-    await library.sweepLibrary(Date.now() + 31 * DAY);
+    await sweepFor(31);
     expect(await library.undo(removed.ok ? removed.undo : '')).toEqual({ ok: false, reason: 'gone' });
     expect((await library.readAllEntries()).size).toBe(0);
   });
@@ -222,16 +227,33 @@ describe('the sweep', () => {
     const { pack } = await importAll({ a: 'A dune.' });
     const entry = await database.get('entries', `@${pack}/a`);
     if (entry) await database.put('entries', { ...entry, picture: 'used' });
-    await library.sweepLibrary(Date.now() + 2 * DAY);
+    await sweepFor(2);
     expect(await database.getAllKeys('pictures')).toEqual(['of the catalog', 'used']);
   });
 
   it('empties the bin after 30 days', async () => {
     const { pack } = await importAll({ a: 'A dune.', b: 'A fjord.' });
     await library.deletePrompts([`@${pack}/a`]);
-    await library.sweepLibrary(Date.now() + 29 * DAY);
+    await sweepFor(29);
     expect((await library.readAllEntries()).size).toBe(2);
-    await library.sweepLibrary(Date.now() + 31 * DAY);
+    await sweepFor(2, 30);
     expect([...(await library.readAllEntries()).keys()]).toEqual([`@${pack}/b`]);
+  });
+
+  it('takes neither the bin nor an undo when the clock jumps ahead, and back again', async () => {
+    const { pack } = await importAll({ a: 'A dune.', b: 'A fjord.' });
+    const deleted = await library.deletePrompts([`@${pack}/a`]);
+    await library.sweepLibrary(Date.now());
+    for (const days of [1_000, 1_000.4, 0]) await library.sweepLibrary(Date.now() + days * DAY);
+    expect((await library.readAllEntries()).size).toBe(2);
+    expect(await library.undo(deleted.ok ? deleted.undo : '')).toEqual({ ok: true });
+  });
+
+  it('empties the bin on time after the clock was set back for years', async () => {
+    const { pack } = await importAll({ a: 'A dune.' });
+    await library.deletePrompts([`@${pack}/a`]);
+    await sweepFor(10);
+    await sweepFor(21, -2_000);
+    expect((await library.readAllEntries()).size).toBe(0);
   });
 });

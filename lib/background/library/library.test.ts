@@ -1,7 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PromptDraft } from '@/lib/core/library/prompt-draft';
+import { type PromptDraft, parsePromptDraft } from '@/lib/core/library/prompt-draft';
+import type { Variable } from '@/lib/core/prompt';
+import { variablesOfTexts } from '@/lib/core/template/variables-of-texts';
 import { wakeWorker } from '@/tests/library/wake-worker';
 
 let library: Awaited<ReturnType<typeof wakeWorker>>;
@@ -28,6 +30,10 @@ const dunes: PromptDraft = {
   notes: '',
 };
 
+function variable(fields: Partial<Variable>): Variable {
+  return { name: 'time', description: '', default: '', options: [], type: 'text', ...fields };
+}
+
 async function create(changes: Partial<PromptDraft> = {}) {
   const saved = await library.createPrompt({ ...dunes, ...changes });
   if (!saved.ok) throw new Error(saved.reason);
@@ -51,10 +57,24 @@ describe('saving', () => {
     expect(await textOf(id)).toBe(dunes.text);
   });
 
+  it('keeps a text of more blanks than are told apart as it is, and takes it from the editor again', async () => {
+    const text = Array.from({ length: 300 }, (_, i) => `{{blank ${i}}}`).join(' ');
+    const { id, revision } = await create({ text });
+    const entry = (await library.readEntries()).get(id);
+    expect(entry?.meta.variables).toHaveLength(200);
+    const { id: _id, ...meta } = entry?.meta ?? { id: '' };
+    const draft = parsePromptDraft({ ...meta, text, variables: variablesOfTexts(text, '') });
+    expect(draft).toBeDefined();
+    expect(await save(id, revision, { ...draft, title: 'Many' })).toMatchObject({ ok: true });
+    expect(await textOf(id)).toBe(text);
+  });
+
   it.each([
     [{ title: '' }, 'no-title'],
     [{ text: ' \n' }, 'no-text'],
     [{ text: 'a'.repeat(500_001) }, 'too-long'],
+    [{ variables: [variable({ default: 'a'.repeat(500_000) })] }, 'too-long'],
+    [{ variables: [variable({ options: Array.from({ length: 200 }, () => 'a'.repeat(3_000)) })] }, 'too-long'],
   ] as const)('refuses %o', async (changes, reason) => {
     expect(await library.createPrompt({ ...dunes, ...changes })).toEqual({ ok: false, reason });
     expect(await shownIds()).toEqual([]);
@@ -185,11 +205,21 @@ describe('taking back', () => {
 
 describe('drafts', () => {
   it('survive the worker, and go with the save', async () => {
-    await library.keepDraft({ key: 'tab', id: '', revision: 0, draft: { ...dunes, title: '' } });
+    await library.keepDraft({ key: 'tab', id: '', revision: 0, draft: { ...dunes, title: '' }, picture: '' });
     library = await wakeWorker();
     expect(await library.readDrafts()).toMatchObject([{ key: 'tab', draft: { text: dunes.text } }]);
     await library.createPrompt(dunes, { draftKey: 'tab' });
     expect(await library.readDrafts()).toEqual([]);
+  });
+
+  it('give a new prompt the picture that was kept with them', async () => {
+    const database = await library.openDatabase();
+    await database.put('pictures', { key: 'mine', bytes: new Uint8Array([1]), addedAt: 0 });
+    await library.keepDraft({ key: 'tab', id: '', revision: 0, draft: dunes, picture: 'mine' });
+    for (let day = 0; day < 3; day++) await library.sweepLibrary(day * 24 * 60 * 60 * 1000);
+    const saved = await library.createPrompt(dunes, { draftKey: 'tab' });
+    const [entry] = (await library.readEntries()).values();
+    expect([saved.ok, entry?.picture, await database.getAllKeys('pictures')]).toEqual([true, 'mine', ['mine']]);
   });
 });
 

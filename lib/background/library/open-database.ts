@@ -3,15 +3,16 @@ import { report } from '@/lib/shared/report';
 import type { LibraryDatabase, LibrarySchema } from './database';
 
 export const DATABASE_NAME = 'library';
-export const DATABASE_VERSION = 1;
-
-type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+export type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 /**
  * The steps from one version to the next, the first from nothing to version 1. A step is frozen once it has shipped: it
- * depends on no code that may change, and turns every stored record with a pure function of its own.
+ * depends on no code that may change, and turns every stored record with a pure function of its own. An example of
+ * everything that a version stores stands in tests/fixtures/library, and is opened by the tests of this file.
  */
-const STEPS: readonly ((upgrade: Upgrade) => void | Promise<void>)[] = [createVersion1];
+export const STEPS: readonly ((upgrade: Upgrade) => void | Promise<void>)[] = [createVersion1];
+
+export const DATABASE_VERSION = STEPS.length;
 
 let connection: Promise<LibraryDatabase> | undefined;
 
@@ -31,17 +32,24 @@ export async function closeDatabase(): Promise<void> {
   (await closing)?.close();
 }
 
-function connect(): Promise<LibraryDatabase> {
-  return openDB<LibrarySchema>(DATABASE_NAME, DATABASE_VERSION, {
-    async upgrade(_, from, __, transaction) {
-      for (const step of STEPS.slice(from)) await step(transaction);
-    },
-    // A newer version of the extension waits until this connection is closed.
-    blocking: () => closeDatabase().catch(report),
-    // The user cleared the browser's data.
-    terminated: () => {
-      connection = undefined;
-    },
+/**
+ * Opens the library as the version that these steps lead to. Where an older version of the extension still holds it, it
+ * rejects at once, since nobody knows when that will end: what waits for an answer gets one, and can be tried again.
+ */
+export function connect(steps = STEPS): Promise<LibraryDatabase> {
+  return new Promise((resolve, reject) => {
+    openDB<LibrarySchema>(DATABASE_NAME, steps.length, {
+      async upgrade(_, from, __, transaction) {
+        for (const step of steps.slice(from)) await step(transaction);
+      },
+      blocked: () => reject(new DOMException('An older version holds the library open.', 'TimeoutError')),
+      // A newer version of the extension waits until this connection is closed.
+      blocking: () => closeDatabase().catch(report),
+      // The user cleared the browser's data.
+      terminated: () => {
+        connection = undefined;
+      },
+    }).then(resolve, reject);
   });
 }
 

@@ -10,6 +10,7 @@ import { findEntries } from './read-entries';
 import { readLibraryStores } from './read-library-stores';
 import { scaleAddress } from './scale-picture';
 import { getPrompt, PROMPT_STORES } from './stored-prompts';
+import { writeLibrary } from './write-library';
 
 type SetPicture = Written<{ readonly picture: string }, PictureFailure | 'gone'>;
 
@@ -37,6 +38,28 @@ async function setOfLibrary(change: Change, id: string, key: string): Promise<bo
   const current = await getPrompt(change, id);
   if (current) await change.transaction.objectStore('entries').put({ ...current.entry, picture: key });
   return current !== undefined;
+}
+
+/** Stores a picture that no prompt has yet. It goes with a later sweep where no draft has it. */
+export async function keepPicture(address: string): Promise<Written<{ readonly picture: string }, PictureFailure>> {
+  const scaled = await scaleAddress(address);
+  if (!scaled.ok) return scaled;
+  const { picture } = scaled;
+  return writeLibrary(['pictures'], async (transaction) => {
+    await transaction.objectStore('pictures').put(picture);
+    return { ok: true, picture: picture.key };
+  });
+}
+
+/** The address of a picture by its key; '' where there is none. */
+export function readPicture(key: string): Promise<string> {
+  return readLibraryStores(
+    () => '',
+    async (database) => {
+      const picture = await database.get('pictures', key);
+      return picture ? pictureAddress(picture.bytes) : '';
+    },
+  );
 }
 
 /** The addresses of the pictures that these prompts have, by the prompt's id. */

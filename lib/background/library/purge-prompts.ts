@@ -21,8 +21,6 @@ export async function purgePrompt(change: Change, id: string): Promise<void> {
   await change.transaction.objectStore('versions').delete(versionsOf(id));
 }
 
-/** Those that went to the bin before a time (ms since the epoch), or all of them. */
-export function idsInBin({ transaction }: Change, before = Number.POSITIVE_INFINITY): Promise<string[]> {
-  const index = transaction.objectStore('entries').index('deletedAt');
-  return index.getAllKeys(IDBKeyRange.bound(1, before));
+export function idsInBin({ transaction }: Change): Promise<string[]> {
+  return transaction.objectStore('entries').index('deletedAt').getAllKeys(IDBKeyRange.lowerBound(1));
 }

@@ -1,33 +1,68 @@
+import { passTime, type WaitingTimes } from '@/lib/core/library/waiting-times';
 import { parseCatalogPictures } from './catalog-pictures';
 import { type Change, changeLibrary } from './change-library';
+import { dropJournal } from './journal';
 import { idsInBin, PURGE_STORES, purgePrompt } from './purge-prompts';
 import { dropImport, IMPORT_STORES } from './stage-import';
 import { wordListsOf } from './word-lists';
-import { type WriteTransaction, writeLibrary } from './write-library';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long the bin, removed packs and what can be taken back are kept. */
 const KEPT = 30 * DAY;
-/** An import that waited for its commit as long as that was interrupted. */
+/** An import that waited for its commit as long as that was interrupted; a picture may wait for its prompt. */
 const STAGED = DAY;
 
-/** Deletes for good what has been in the bin or removed for 30 days, and what nothing refers to any more. */
+const STORES = [
+  ...PURGE_STORES,
+  ...IMPORT_STORES,
+  'packs',
+  'wordLists',
+  'indexes',
+  'journals',
+  'pictures',
+  'drafts',
+] as const;
+
+/**
+ * Deletes for good what has been in the bin or removed for 30 days, and what nothing refers to any more, in one
+ * transaction. What waits is noted at each sweep, and only time that passes between sweeps makes it older.
+ */
 export async function sweepLibrary(now: number): Promise<void> {
-  await changeLibrary([...PURGE_STORES, 'packs', 'wordLists', 'indexes'], async (change) => {
-    for (const id of await idsInBin(change, now - KEPT)) await purgePrompt(change, id);
-    for (const pack of await change.transaction.objectStore('packs').getAll()) {
-      if (pack.removedAt > 0 && pack.removedAt <= now - KEPT) await purgePack(change, pack.id);
+  await changeLibrary(STORES, async (change) => {
+    const { transaction } = change;
+    const meta = transaction.objectStore('meta');
+    const { times, isOver } = watchWaiting(passTime(await meta.get('waitingTimes'), now));
+
+    for (const id of await idsInBin(change)) if (isOver(`prompt ${id}`, KEPT)) await purgePrompt(change, id);
+    for (const { id, removedAt } of await transaction.objectStore('packs').getAll()) {
+      if (removedAt > 0 && isOver(`pack ${id}`, KEPT)) await purgePack(change, id);
     }
+    const journals = (await transaction.objectStore('journals').getAllKeys()).map(([journal]) => journal);
+    for (const journal of new Set(journals)) if (isOver(`journal ${journal}`, KEPT)) await dropJournal(change, journal);
+    for (const id of await transaction.objectStore('imports').getAllKeys()) {
+      if (isOver(`import ${id}`, STAGED)) await dropImport(transaction, id);
+    }
+    for (const key of await findUnusedPictures(change)) {
+      if (isOver(`picture ${key}`, STAGED)) await transaction.objectStore('pictures').delete(key);
+    }
+    await meta.put(times(), 'waitingTimes');
     return { ok: true };
   });
-  await writeLibrary(['journals', ...IMPORT_STORES, 'entries', 'pictures', 'meta'], async (transaction) => {
-    await dropJournals(transaction, now - KEPT);
-    for (const { id, at } of await transaction.objectStore('imports').getAll()) {
-      if (at <= now - STAGED) await dropImport(transaction, id);
-    }
-    await dropPictures(transaction, now - STAGED);
-    return { ok: true };
-  });
+}
+
+/** Asks of one thing after the other whether it has waited for long enough; `times` then are those of what still waits. */
+function watchWaiting({ elapsed, seenAt, since }: WaitingTimes) {
+  const waiting = new Map<string, number>();
+  const before = new Map(Object.entries(since));
+  return {
+    isOver(name: string, time: number): boolean {
+      const start = before.get(name) ?? elapsed;
+      const isOver = elapsed - start >= time;
+      if (!isOver) waiting.set(name, start);
+      return isOver;
+    },
+    times: (): WaitingTimes => ({ elapsed, seenAt, since: Object.fromEntries(waiting) }),
+  };
 }
 
 async function purgePack(change: Change, pack: string): Promise<void> {
@@ -43,31 +78,23 @@ function indexesOf(pack: string): IDBKeyRange {
   return IDBKeyRange.bound([pack, Number.NEGATIVE_INFINITY], [pack, Number.POSITIVE_INFINITY]);
 }
 
-async function dropJournals(transaction: WriteTransaction, before: number): Promise<void> {
-  const store = transaction.objectStore('journals');
-  for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before))) await store.delete(key);
-}
-
-/** Pictures that no prompt has, and none that an undo or a commit would bring back. */
-async function dropPictures(transaction: WriteTransaction, before: number): Promise<void> {
+/** Pictures that no prompt has, and none that an undo, a commit or a draft would bring back. */
+async function findUnusedPictures({ transaction }: Change): Promise<readonly string[]> {
   const keys = await transaction.objectStore('pictures').getAllKeys();
-  if (keys.length === 0) return;
-  const [entries, journals, staged, catalog] = await Promise.all([
+  if (keys.length === 0) return [];
+  const [entries, journals, staged, drafts, catalog] = await Promise.all([
     transaction.objectStore('entries').getAll(),
     transaction.objectStore('journals').getAll(),
     transaction.objectStore('staged').getAll(),
+    transaction.objectStore('drafts').getAll(),
     transaction.objectStore('meta').get('catalogPictures'),
   ]);
   const used = new Set([
     ...entries.map(({ picture }) => picture),
     ...journals.flatMap(({ prompts }) => prompts.map((state) => state.before?.entry.picture ?? '')),
     ...staged.flatMap(({ pictures }) => pictures.map(([, picture]) => picture)),
+    ...drafts.map(({ picture }) => picture),
     ...Object.values(parseCatalogPictures(catalog)),
   ]);
-  const store = transaction.objectStore('pictures');
-  for (const key of keys.filter((each) => !used.has(each))) {
-    const picture = await store.get(key);
-    // One that was just stored may wait for its prompt.
-    if (picture && picture.addedAt <= before) await store.delete(key);
-  }
+  return keys.filter((key) => !used.has(key));
 }

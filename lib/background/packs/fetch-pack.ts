@@ -38,7 +38,8 @@ export async function checkPack(id: string): Promise<Staged> {
 /** Asks once a day for packs that the user wants checked, and notes where there is a newer version. Changes no prompt. */
 export async function checkDaily(now: number): Promise<void> {
   for (const { id, source } of (await readPacks()).values()) {
-    const isDue = source.kind === 'url' && source.daily && !source.isNewer && now - source.checkedAt >= DAY;
+    // A clock that was set back must not end the checks until it has caught up.
+    const isDue = source.kind === 'url' && source.daily && !source.isNewer && Math.abs(now - source.checkedAt) >= DAY;
     const address = isDue ? packAddress(source.url) : undefined;
     if (!address || !isDue || !(await isAllowed(address))) continue;
     const fetched = await keepAwake(() => fetchBytes(address.url, source));

@@ -3,7 +3,7 @@ import type { SyncedField } from '../sync/synced-prompt';
 import { variablesOfTexts } from '../template/variables-of-texts';
 import { libraryId } from './library-id';
 import type { LibraryEntry, LibraryTexts } from './library-prompt';
-import type { PromptDraft } from './prompt-draft';
+import { MOST_ITEMS, type PromptDraft } from './prompt-draft';
 
 /** A prompt of the library in the two parts that are stored. */
 export interface StoredPrompt {
@@ -76,7 +76,8 @@ export function changedFields(before: PromptDraft, after: PromptDraft): readonly
 }
 
 function describe(id: string, { text, negative, notes: _notes, ...draft }: PromptDraft) {
-  const meta = { ...draft, id, variables: variablesOfTexts(text, negative, draft.variables) };
+  const variables = variablesOfTexts(text, negative, draft.variables).slice(0, MOST_ITEMS);
+  const meta = { ...draft, id, variables };
   return { meta, cover: describeCover({ ...meta, text }) };
 }
 

@@ -12,7 +12,8 @@ export type DraftFault = 'no-title' | 'no-text' | 'too-long';
 
 /** UTF-16 code units of a title, a tag and so on. */
 export const LONGEST_LINE = 2_000;
-const MOST_ITEMS = 200;
+/** Tags, variables, and options of a variable. What a text has more blanks stays a part of the text. */
+export const MOST_ITEMS = 200;
 
 const textFields = ['text', 'negative', 'notes'] as const;
 const lineFields = ['title', 'category', 'author', 'authorUrl', 'sourceUrl', 'preview', 'lead', 'aspect'] as const;
@@ -26,8 +27,8 @@ export function parsePromptDraft(value: unknown): PromptDraft | undefined {
   const variables: unknown = given.get('variables') ?? [];
   const needsImage = given.get('needsImage') ?? 'none';
   if (!texts.every(([, text]) => typeof text === 'string') || !isImageNeed(needsImage)) return undefined;
-  if (!isTexts(tags) || !Array.isArray(variables) || variables.length > MOST_ITEMS) return undefined;
-  const described = variables.map(parseVariable);
+  if (!isTexts(tags) || !Array.isArray(variables)) return undefined;
+  const described = variables.slice(0, MOST_ITEMS).map(parseVariable);
   if (!described.every((variable) => variable !== undefined)) return undefined;
   const read = Object.fromEntries(texts) as Record<(typeof texts)[number][0], string>; // Each was seen to be a text.
   return {
@@ -50,7 +51,18 @@ export function findDraftFault(draft: PromptDraft): DraftFault | undefined {
   const isLong =
     textFields.some((field) => draft[field].length > LONGEST_TEXT) ||
     [...lineFields.map((field) => draft[field]), ...draft.tags].some((line) => line.length > LONGEST_LINE);
-  return isLong ? 'too-long' : undefined;
+  return isLong || lengthOfVariables(draft.variables) > LONGEST_TEXT ? 'too-long' : undefined;
+}
+
+/** UTF-16 code units of all that is said of them together: each alone may be long. */
+function lengthOfVariables(variables: readonly Variable[]): number {
+  const lengths = variables.flatMap((variable) => [
+    variable.name.length,
+    variable.description.length,
+    variable.default.length,
+    ...variable.options.map((option) => option.length),
+  ]);
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 function parseVariable(value: unknown): Variable | undefined {
