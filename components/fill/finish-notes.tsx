@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { lengthOf } from '@/lib/core/dialects/length-of';
 import type { FinishedPrompt } from '@/lib/core/finish/finish-prompt';
 import { warningWords } from '@/lib/shared/adaptation-words';
+import { formatNumber } from '@/lib/shared/format-number';
 import { imageHint } from '@/lib/shared/image-hint';
 import type { FillStore } from './fill-store';
 
@@ -36,7 +37,7 @@ export function FinishNotes({ store, finished: { text, needsImage, warnings } }:
       ))}
       {over > 0 && site && (
         <Note icon={CAUTION} isUrgent>
-          {i18n.t('fill.tooLong', [over.toLocaleString(), site.name])}
+          {i18n.t('fill.tooLong', [formatNumber(over), site.name])}
         </Note>
       )}
     </ul>

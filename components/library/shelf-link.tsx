@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatNumber } from '@/lib/shared/format-number';
 import { ShownText } from '../ui/shown-text';
 
 interface Props {
@@ -26,7 +27,7 @@ export function ShelfLink({ icon, label, count, isCurrent, isDim = false, onClic
             <ShownText text={label} />
           </bdi>
         </span>
-        {count !== undefined && <span className="text-tiny text-muted tabular-nums">{count.toLocaleString()}</span>}
+        {count !== undefined && <span className="text-tiny text-muted tabular-nums">{formatNumber(count)}</span>}
       </button>
     </li>
   );

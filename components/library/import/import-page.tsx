@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { formatNumber } from '@/lib/shared/format-number';
 import { Button } from '../../ui/button';
 import { Progress } from '../../ui/progress';
 import { describeFailure } from '../describe-failure';
@@ -77,7 +78,7 @@ interface ReadingProps {
 function Reading({ phase, onCancel }: ReadingProps) {
   const words =
     phase.kind === 'reading'
-      ? i18n.t('import.reading', [phase.files.toLocaleString(), phase.prompts.toLocaleString()])
+      ? i18n.t('import.reading', [formatNumber(phase.files), formatNumber(phase.prompts)])
       : i18n.t(phase.kind === 'staging' ? 'import.comparing' : 'import.fetching');
   return (
     <div className="grid flex-1 place-content-center gap-4 p-6">

@@ -6,6 +6,7 @@ import { spellHidden } from '@/lib/core/hidden-characters';
 import type { PlannedItem } from '@/lib/core/library/import-plan';
 import type { PromptDraft } from '@/lib/core/library/prompt-draft';
 import { ask } from '@/lib/shared/ask';
+import { formatNumber } from '@/lib/shared/format-number';
 import { report } from '@/lib/shared/report';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
@@ -128,7 +129,7 @@ function keysOf(items: readonly PlannedItem[]): string[] {
 }
 
 function found(formats: Readonly<Record<string, number>>, wordLists: number): string {
-  const files = Object.entries(formats).map(([format, count]) => `${count.toLocaleString()} × ${formatName(format)}`);
+  const files = Object.entries(formats).map(([format, count]) => `${formatNumber(count)} × ${formatName(format)}`);
   return [...files, ...(wordLists > 0 ? [i18n.t('import.wordLists', wordLists)] : [])].join(' · ');
 }
 
@@ -172,7 +173,7 @@ function Tab({ isCurrent, onClick, children }: TabProps) {
 }
 
 function Count({ children }: { readonly children: number }) {
-  return <span className="text-tiny tabular-nums">{children.toLocaleString()}</span>;
+  return <span className="text-tiny tabular-nums">{formatNumber(children)}</span>;
 }
 
 interface ItemsProps {
