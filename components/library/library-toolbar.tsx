@@ -17,6 +17,9 @@ interface Props {
   readonly onShelves: () => void;
 }
 
+/** Where there is little room the icons have to do, so that all stays in one line. */
+const NAME = '@max-[760px]:sr-only';
+
 /** Search, order and layout of the list, and the ways to get more into it. */
 export function LibraryToolbar({ store, hasShelves, onShelves }: Props) {
   const scope = useStore(store, (state) => state.scope);
@@ -33,13 +36,14 @@ export function LibraryToolbar({ store, hasShelves, onShelves }: Props) {
         label={i18n.t('library.shelves')}
         aria-expanded={hasShelves}
         onClick={onShelves}
-        className="lg:hidden"
+        className="rtl:-scale-x-100 lg:hidden"
       />
       <search className="flex h-9 min-w-40 flex-1 items-center gap-2.5 rounded-control border border-edge bg-raised px-3 focus-within:outline-2 focus-within:outline-accent">
         <Search aria-hidden="true" className="size-4 flex-none text-muted" />
         <input
           id="search-library"
           type="text"
+          dir="auto"
           autoComplete="off"
           spellCheck={false}
           aria-label={i18n.t('search.label')}
@@ -53,7 +57,7 @@ export function LibraryToolbar({ store, hasShelves, onShelves }: Props) {
             else return;
             event.preventDefault();
           }}
-          className="h-full min-w-0 flex-1 bg-transparent text-body caret-accent outline-none placeholder:text-muted"
+          className="h-full min-w-0 flex-1 bg-transparent [text-align:match-parent] text-body caret-accent outline-none placeholder:text-muted"
         />
       </search>
       <Select
@@ -72,11 +76,11 @@ export function LibraryToolbar({ store, hasShelves, onShelves }: Props) {
           { value: 'list', label: i18n.t('library.layout.list'), icon: List },
         ]}
       />
-      <Button icon={FileInput} onClick={() => goTo({ view: 'import' })}>
-        {i18n.t('library.import')}
+      <Button icon={FileInput} title={i18n.t('library.import')} onClick={() => goTo({ view: 'import' })}>
+        <span className={NAME}>{i18n.t('library.import')}</span>
       </Button>
-      <Button look="primary" icon={Plus} onClick={() => goTo({ view: 'new', text: '' })}>
-        {i18n.t('library.new')}
+      <Button look="primary" icon={Plus} title={i18n.t('library.new')} onClick={() => goTo({ view: 'new', text: '' })}>
+        <span className={NAME}>{i18n.t('library.new')}</span>
       </Button>
     </div>
   );

@@ -114,11 +114,11 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
         </div>
         <div className="flex flex-col gap-3 px-1 pt-4">
           <header>
-            <h2 dir="auto" className="text-heading font-semibold text-balance wrap-anywhere">
+            <h2 dir="auto" className="text-heading font-semibold text-balance [text-align:match-parent] wrap-anywhere">
               <ShownText text={prompt.title} />
             </h2>
             {prompt.lead && (
-              <p dir="auto" className="mt-1 text-label text-muted wrap-anywhere">
+              <p dir="auto" className="mt-1 text-label text-muted [text-align:match-parent] wrap-anywhere">
                 <ShownText text={prompt.lead} />
               </p>
             )}
@@ -142,7 +142,7 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
           )}
         </div>
       </div>
-      <footer className="flex flex-none flex-wrap gap-2 border-t border-line p-3">
+      <footer className="flex flex-none flex-wrap gap-1.5 border-t border-line p-3">
         {deletedAt > 0 ? (
           <>
             <Button look="primary" icon={RotateCcw} onClick={() => changes.restore([id])} className="flex-1">
@@ -173,7 +173,7 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
               {i18n.t('action.copy')}
             </Button>
             {!isBundled && (
-              <>
+              <div className="flex flex-none">
                 <IconButton icon={CopyPlus} label={i18n.t('library.duplicate')} onClick={duplicate} />
                 <IconButton icon={History} label={i18n.t('library.history')} onClick={() => setOpen('history')} />
                 <IconButton
@@ -184,7 +184,7 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
                     onClose();
                   }}
                 />
-              </>
+              </div>
             )}
           </>
         )}

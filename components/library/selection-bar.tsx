@@ -30,39 +30,41 @@ export function SelectionBar({ store, changes }: Props) {
   return (
     <section
       aria-label={i18n.t('library.selection.label')}
-      className="absolute inset-x-0 bottom-4 z-20 mx-auto flex w-fit max-w-[calc(100%-2rem)] animate-rise flex-wrap items-center gap-0.5 rounded-card bg-raised p-1.5 shadow-float"
+      className="absolute inset-x-0 bottom-4 z-20 mx-auto flex w-fit max-w-[calc(100%-2rem)] animate-rise items-center gap-0.5 rounded-card bg-raised p-1.5 shadow-float"
     >
-      <p role="status" className="px-2.5 text-label font-medium tabular-nums">
+      <p role="status" className="flex-none px-2.5 text-label font-medium tabular-nums">
         {i18n.t('library.selection.count', ids.length)}
       </p>
-      {isBin ? (
-        <>
-          <Act icon={RotateCcw} onClick={() => changes.restore(ids)}>
-            {i18n.t('library.restore')}
-          </Act>
-          <Act icon={Trash2} onClick={() => setOpen('purge')}>
-            {i18n.t('library.purge')}
-          </Act>
-        </>
-      ) : (
-        <>
-          <Act icon={Tag} onClick={() => setOpen('tags')}>
-            {i18n.t('library.selection.tag')}
-          </Act>
-          <Act icon={FolderInput} onClick={() => setOpen('category')}>
-            {i18n.t('library.selection.move')}
-          </Act>
-          <Act icon={Star} aria-pressed={allFavourite} onClick={() => changes.favourite(ids, !allFavourite)}>
-            {i18n.t('action.favorite')}
-          </Act>
-          <Act icon={Download} onClick={() => setOpen('export')}>
-            {i18n.t('library.export')}
-          </Act>
-          <Act icon={Trash2} onClick={() => changes.remove(ids)}>
-            {i18n.t('library.delete')}
-          </Act>
-        </>
-      )}
+      <div className="flex flex-wrap items-center">
+        {isBin ? (
+          <>
+            <Act icon={RotateCcw} onClick={() => changes.restore(ids)}>
+              {i18n.t('library.restore')}
+            </Act>
+            <Act icon={Trash2} onClick={() => setOpen('purge')}>
+              {i18n.t('library.purge')}
+            </Act>
+          </>
+        ) : (
+          <>
+            <Act icon={Tag} onClick={() => setOpen('tags')}>
+              {i18n.t('library.selection.tag')}
+            </Act>
+            <Act icon={FolderInput} onClick={() => setOpen('category')}>
+              {i18n.t('library.selection.move')}
+            </Act>
+            <Act icon={Star} aria-pressed={allFavourite} onClick={() => changes.favourite(ids, !allFavourite)}>
+              {i18n.t('action.favorite')}
+            </Act>
+            <Act icon={Download} onClick={() => setOpen('export')}>
+              {i18n.t('library.export')}
+            </Act>
+            <Act icon={Trash2} onClick={() => changes.remove(ids)}>
+              {i18n.t('library.delete')}
+            </Act>
+          </>
+        )}
+      </div>
       <IconButton
         size="small"
         icon={X}

@@ -76,12 +76,12 @@ interface RowProps {
 function Row({ name, address, status, pickedHosts, trigger }: RowProps) {
   return (
     <tr>
-      <th scope="row" className="border-t border-line px-4 py-2.5 text-start font-medium">
+      <th scope="row" className="border-t border-line px-4 py-2.5 max-md:px-2.5 text-start font-medium">
         {name}
       </th>
-      <td className="border-t border-line px-4 py-2.5 text-muted">{address}</td>
-      <td className="border-t border-line px-4 py-2.5">
-        <span className="flex items-center justify-between gap-3 whitespace-nowrap">
+      <td className="border-t border-line px-4 py-2.5 wrap-anywhere text-muted max-md:px-2.5">{address}</td>
+      <td className="border-t border-line px-4 py-2.5 max-md:px-2.5">
+        <span className="flex items-center justify-between gap-3 md:whitespace-nowrap">
           {status}
           {pickedHosts.map((host) => (
             <Button
@@ -95,14 +95,14 @@ function Row({ name, address, status, pickedHosts, trigger }: RowProps) {
           ))}
         </span>
       </td>
-      <td className="border-t border-line px-4 py-2.5">{trigger}</td>
+      <td className="border-t border-line px-4 py-2.5 max-md:px-2.5">{trigger}</td>
     </tr>
   );
 }
 
 function Heading({ children }: { readonly children: string }) {
   return (
-    <th scope="col" className="px-4 py-2 text-start font-medium whitespace-nowrap">
+    <th scope="col" className="px-4 py-2 text-start font-medium max-md:px-2.5 md:whitespace-nowrap">
       {children}
     </th>
   );

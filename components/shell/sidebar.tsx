@@ -10,6 +10,7 @@ import {
   ShieldCheck,
   TextCursorInput,
 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { type Route, routeHash, SETTINGS_SECTIONS, type SettingsSection } from './route';
 
@@ -63,11 +64,17 @@ interface PlaceProps {
 }
 
 function Place({ icon: Icon, name, route, isCurrent }: PlaceProps) {
+  const link = useRef<HTMLAnchorElement>(null);
+  // In the row of a narrow window it may be out of view.
+  useEffect(() => {
+    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isCurrent]);
   return (
     <a
+      ref={link}
       href={routeHash(route)}
       aria-current={isCurrent ? 'page' : undefined}
-      className="flex min-h-9 flex-none items-center gap-2.5 rounded-control px-2.5 text-label font-medium whitespace-nowrap text-muted transition hover:bg-line/50 hover:text-ink aria-[current]:bg-raised aria-[current]:text-ink aria-[current]:shadow-card forced-colors:aria-[current]:underline"
+      className="flex min-h-9 flex-none scroll-mx-4 items-center gap-2.5 rounded-control px-2.5 text-label font-medium whitespace-nowrap text-muted transition hover:bg-line/50 hover:text-ink aria-[current]:bg-raised aria-[current]:text-ink aria-[current]:shadow-card forced-colors:aria-[current]:underline"
     >
       <Icon aria-hidden="true" className="size-4 flex-none" />
       {name}
