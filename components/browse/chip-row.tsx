@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { formatNumber } from '@/lib/shared/format-number';
 import { classNames } from '../ui/class-names';
 
 interface RowProps {
@@ -14,10 +15,11 @@ export function ChipRow({ label, isSmall = false, children }: RowProps) {
     <nav
       aria-label={label}
       onWheel={({ currentTarget, deltaX, deltaY }) => {
-        if (deltaX === 0) currentTarget.scrollBy({ left: deltaY * (currentTarget.dir === 'rtl' ? -1 : 1) });
+        if (deltaX === 0)
+          currentTarget.scrollBy({ left: deltaY * (getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1) });
       }}
       className={classNames(
-        'flex flex-none gap-1.5 overflow-x-auto px-4 [mask-image:linear-gradient(to_right,transparent,black_12px,black_calc(100%-24px),transparent)] [scrollbar-width:none]',
+        'flex flex-none gap-1.5 overflow-x-auto px-4 [--to-end:to_right] [mask-image:linear-gradient(var(--to-end),transparent,black_12px,black_calc(100%-24px),transparent)] rtl:[--to-end:to_left] [scrollbar-width:none]',
         isSmall ? 'py-1' : 'pt-1 pb-1.5',
       )}
     >
@@ -57,7 +59,7 @@ export function FilterChip({ isOn, onClick, icon: Icon, count, isSmall = false, 
     >
       {Icon && <Icon aria-hidden="true" className="size-3.5" />}
       <bdi className="max-w-56 truncate">{children}</bdi>
-      {count !== undefined && <span className="text-tiny tabular-nums">{count}</span>}
+      {count !== undefined && <span className="text-tiny tabular-nums">{formatNumber(count)}</span>}
     </button>
   );
 }

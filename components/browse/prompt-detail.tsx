@@ -68,10 +68,13 @@ export function PromptDetail({ store, open }: Props) {
         <Cover id={meta.id} spec={cover} isLarge className={`w-full ${hasBlanks ? 'h-32' : 'h-52'}`} />
         <div className="mx-auto flex max-w-2xl flex-col gap-3.5 p-5">
           <header>
-            <h2 dir="auto" className="text-heading leading-snug font-semibold text-balance wrap-anywhere">
+            <h2
+              dir="auto"
+              className="text-heading leading-snug font-semibold text-balance [text-align:match-parent] wrap-anywhere"
+            >
               <ShownText text={meta.title} />
             </h2>
-            <p dir="auto" className="mt-1 text-label text-muted wrap-anywhere">
+            <p dir="auto" className="mt-1 text-label text-muted [text-align:match-parent] wrap-anywhere">
               <ShownText text={meta.lead} />
             </p>
           </header>

@@ -80,8 +80,7 @@ function Tiles({ store, ids }: { readonly store: BrowseStore; readonly ids: read
       return;
     }
     const isMirrored = document.documentElement.dir === 'rtl';
-    const key = isMirrored ? (MIRRORED[event.key] ?? event.key) : event.key;
-    const to = moveInGrid(key, from, ids.length, columns.count);
+    const to = moveInGrid(event.key, from, ids.length, columns.count, isMirrored);
     const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (to === 'out' || isLetter) document.getElementById(SEARCH_ID)?.focus();
     else if (to !== undefined) focusTile(to);
@@ -117,5 +116,3 @@ function Tiles({ store, ids }: { readonly store: BrowseStore; readonly ids: read
     </div>
   );
 }
-
-const MIRRORED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };

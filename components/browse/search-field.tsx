@@ -30,6 +30,7 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
         ref={input}
         id={SEARCH_ID}
         type="text"
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
         aria-label={i18n.t('search.label')}
@@ -50,7 +51,7 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
             event.preventDefault();
           }
         }}
-        className="h-full min-w-0 flex-1 bg-transparent text-lead caret-accent outline-none placeholder:text-muted"
+        className="h-full min-w-0 flex-1 bg-transparent text-lead [text-align:match-parent] caret-accent outline-none placeholder:text-muted"
       />
       {query !== '' && (
         <IconButton

@@ -63,6 +63,8 @@ export function ValueField({ variable, value, offered, onChange }: Props) {
         <div className="relative">
           <textarea
             {...shared}
+            dir="auto"
+            placeholder=" "
             onKeyDown={onKeyDown}
             rows={variable.type === 'long text' ? 4 : 1}
             className={`${shared.className} field-sizing-content max-h-40 resize-none ${variable.type === 'colour' ? 'pe-11' : ''}`}

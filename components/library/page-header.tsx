@@ -13,7 +13,7 @@ interface Props {
 export function PageHeader({ title, onBack = () => goTo({ view: 'list' }) }: Props) {
   return (
     <header className="flex flex-none items-center gap-3 border-b border-line py-3 ps-3 pe-5">
-      <IconButton icon={ArrowLeft} label={i18n.t('action.back')} onClick={onBack} />
+      <IconButton icon={ArrowLeft} label={i18n.t('action.back')} onClick={onBack} className="rtl:-scale-x-100" />
       <h1 className="min-w-0 flex-1 truncate text-lead font-semibold">{title}</h1>
     </header>
   );

@@ -56,5 +56,5 @@ function target(key: string, at: number, count: number, columns: number, page: n
   if (key === 'PageDown') return Math.min(at + page * columns, count - 1);
   if (key === 'PageUp') return Math.max(at - page * columns, 0);
   if (columns === 1 && (key === 'ArrowLeft' || key === 'ArrowRight')) return undefined;
-  return moveInGrid(key, at, count, columns);
+  return moveInGrid(key, at, count, columns, document.documentElement.dir === 'rtl');
 }

@@ -29,7 +29,10 @@ export function FillView({ store }: { readonly store: PaletteStore }) {
         tabIndex={0}
         className="min-w-0 flex-1 overflow-y-auto overscroll-contain border-s border-line bg-surface p-5 outline-accent max-[640px]:hidden"
       >
-        <h2 dir="auto" className="mb-3 text-[15px] leading-snug font-semibold text-balance wrap-anywhere">
+        <h2
+          dir="auto"
+          className="mb-3 text-[15px] leading-snug font-semibold text-balance [text-align:match-parent] wrap-anywhere"
+        >
           <ShownText text={title} />
         </h2>
         <FinishedPrompt store={fill} />

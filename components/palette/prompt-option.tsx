@@ -1,5 +1,6 @@
 import { Star } from 'lucide-react';
 import { memo } from 'react';
+import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
 import { categoryLabel } from '@/lib/shared/category-label';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
@@ -50,7 +51,13 @@ function Option({ prompt, isSelected, onSelect, onChoose }: Props) {
           )}
         </div>
       </div>
-      {favourite && <Star role="img" aria-label="favorite" className="size-3.5 flex-none fill-accent text-accent" />}
+      {favourite && (
+        <Star
+          role="img"
+          aria-label={i18n.t('action.favorite')}
+          className="size-3.5 flex-none fill-accent text-accent"
+        />
+      )}
     </div>
   );
 }

@@ -30,10 +30,13 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
         {selected && stack.length === 0 && (
           <>
             <header>
-              <h2 dir="auto" className="text-[17px] leading-snug font-semibold text-balance wrap-anywhere">
+              <h2
+                dir="auto"
+                className="text-[17px] leading-snug font-semibold text-balance [text-align:match-parent] wrap-anywhere"
+              >
                 <ShownText text={title} />
               </h2>
-              <p dir="auto" className="mt-1 text-[13px] text-muted wrap-anywhere">
+              <p dir="auto" className="mt-1 text-[13px] text-muted [text-align:match-parent] wrap-anywhere">
                 <ShownText text={selected.meta.lead} />
               </p>
             </header>

@@ -20,7 +20,14 @@ export function Popup({ store }: { readonly store: BrowseStore }) {
         tools={
           <>
             <IconButton icon={CircleHelp} label={i18n.t('keys.title')} keys={['?']} onClick={() => setHelping(true)} />
-            {canOpenPanel && <IconButton icon={PanelRight} label={i18n.t('panel.open')} onClick={openPanel} />}
+            {canOpenPanel && (
+              <IconButton
+                icon={PanelRight}
+                label={i18n.t('panel.open')}
+                onClick={openPanel}
+                className="rtl:-scale-x-100"
+              />
+            )}
             <IconButton
               icon={Settings}
               label={i18n.t('browse.settings')}

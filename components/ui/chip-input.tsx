@@ -51,12 +51,13 @@ export function ChipInput({ values, onChange, suggestions = [], normalize = trim
           removeLabel={i18n.t('chips.remove', [value])}
           onRemove={() => onChange(values.filter((other) => other !== value))}
         >
-          {value}
+          <bdi>{value}</bdi>
         </Chip>
       ))}
       <input
         {...ids}
         type="text"
+        dir="auto"
         list={list}
         value={typed}
         placeholder={values.length === 0 ? placeholder : undefined}

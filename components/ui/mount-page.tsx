@@ -1,3 +1,4 @@
+import { Direction } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
@@ -37,5 +38,5 @@ async function takeLook(): Promise<Appearance> {
 }
 
 function Whole({ view }: { readonly view: () => ReactNode }) {
-  return view();
+  return <Direction.Provider dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>{view()}</Direction.Provider>;
 }

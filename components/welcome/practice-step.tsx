@@ -25,9 +25,11 @@ export function PracticeStep() {
       ) : (
         <p className="flex flex-wrap items-center gap-1.5 text-muted">
           {i18n.t('welcome.press')}
-          {(shortcut ?? '').split(/\+(?!$)/).map((key) => (
-            <KeyCap key={key}>{key}</KeyCap>
-          ))}
+          <span dir="ltr" className="flex gap-1.5">
+            {(shortcut ?? '').split(/\+(?!$)/).map((key) => (
+              <KeyCap key={key}>{key}</KeyCap>
+            ))}
+          </span>
         </p>
       )}
       <TextArea

@@ -15,3 +15,11 @@ it.each([
 ])('%s goes from tile %i of five in two columns to %s', (key, from, to) => {
   expect(moveInGrid(key, from, 5, 2)).toBe(to);
 });
+
+it.each([
+  ['ArrowLeft', 0, 1],
+  ['ArrowRight', 0, 0],
+  ['ArrowDown', 1, 3],
+])('%s goes from tile %i of a grid that fills from the right to %s', (key, from, to) => {
+  expect(moveInGrid(key, from, 5, 2, true)).toBe(to);
+});

@@ -23,7 +23,7 @@ export function DraftPreview({ id, draft }: Props) {
   const isEmpty = prompt.text.trim() === '' && prompt.title === '';
   return (
     <section aria-label={i18n.t('editor.preview')} className="flex flex-col gap-3">
-      <h2 dir="auto" className="text-heading font-semibold text-balance wrap-anywhere">
+      <h2 dir="auto" className="text-heading font-semibold text-balance [text-align:match-parent] wrap-anywhere">
         {prompt.title ? (
           <ShownText text={prompt.title} />
         ) : (
@@ -31,7 +31,7 @@ export function DraftPreview({ id, draft }: Props) {
         )}
       </h2>
       {prompt.lead && (
-        <p dir="auto" className="text-label text-muted wrap-anywhere">
+        <p dir="auto" className="text-label text-muted [text-align:match-parent] wrap-anywhere">
           <ShownText text={prompt.lead} />
         </p>
       )}
@@ -44,7 +44,9 @@ export function DraftPreview({ id, draft }: Props) {
       {prompt.negative.trim() !== '' && (
         <p className="text-label break-words whitespace-pre-wrap text-muted">
           <span className="font-medium">{i18n.t('editor.negative')}: </span>
-          <ShownText text={prompt.negative} />
+          <bdi>
+            <ShownText text={prompt.negative} />
+          </bdi>
         </p>
       )}
     </section>

@@ -182,6 +182,7 @@ export function EditorForm({ store }: { readonly store: EditorStore }) {
               <TextInput
                 {...field}
                 type="url"
+                dir="ltr"
                 placeholder="https://"
                 value={draft.sourceUrl}
                 onChange={({ target }) => change({ sourceUrl: target.value })}

@@ -117,7 +117,12 @@ function Editor({ library, opened, store }: Opened & { readonly library: Library
       className="flex h-full min-h-0 flex-1 flex-col"
     >
       <header className="flex flex-none flex-wrap items-center gap-x-3 gap-y-2 border-b border-line py-3 ps-3 pe-5">
-        <IconButton icon={ArrowLeft} label={i18n.t('action.back')} onClick={() => leave()} />
+        <IconButton
+          icon={ArrowLeft}
+          label={i18n.t('action.back')}
+          onClick={() => leave()}
+          className="rtl:-scale-x-100"
+        />
         <h1 className="min-w-0 flex-1 truncate text-lead font-semibold">
           {i18n.t(id === '' ? 'editor.new' : 'editor.edit')}
         </h1>

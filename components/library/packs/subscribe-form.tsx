@@ -51,6 +51,7 @@ export function SubscribeForm({ store, imports }: Props) {
               <TextInput
                 {...field}
                 type="url"
+                dir="ltr"
                 placeholder="https://"
                 value={url}
                 onChange={({ target }) => {

@@ -86,6 +86,7 @@ function element(document: Document, name: 'div' | 'main', className: string): H
 function searchInput(document: Document, query: string): HTMLInputElement {
   const input = document.createElement('input');
   input.type = 'text';
+  input.dir = 'auto';
   input.value = query;
   input.placeholder = i18n.t('search.hint');
   input.autocomplete = 'off';
