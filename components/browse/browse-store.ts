@@ -8,7 +8,7 @@ import { describeCopy, describeOutcome, type OutcomeWords } from '@/lib/shared/d
 import type { Filling } from '@/lib/shared/fill-messages';
 import type { KeptView } from '@/lib/shared/kept-view';
 import type { NamedCount } from '@/lib/shared/library-messages';
-import { type PageAccess, sendMessage } from '@/lib/shared/messages';
+import type { PageAccess } from '@/lib/shared/messages';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
 import { ALL, type Shelf } from '@/lib/shared/shelf';
@@ -221,7 +221,7 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
         if (get().stack.length === 0 || parts.length < 2) return;
         attempt(async () => {
           const draft = draftOfParts(parts);
-          const written = await sendMessage('createPrompt', { draft, draftKey: '' });
+          const written = await ask('createPrompt', { draft, draftKey: '' });
           set({ saved: written.ok ? i18n.t('palette.saved', [draft.title]) : describeFailure(written.reason) });
         });
       },
@@ -247,7 +247,7 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
         const { access } = get();
         if (access && !(access.ok && access.hasField)) return get().copy(values);
         attempt(async () => {
-          const { outcome, copied } = await sendMessage('insertPrompt', { ...(await filling(values)), mode });
+          const { outcome, copied } = await ask('insertPrompt', { ...(await filling(values)), mode });
           if (outcome.ok) {
             get().closePrompt();
             set({ stack: [] });

@@ -131,7 +131,7 @@ export function createPaletteStore(stage: PaletteStage) {
       if (!stage.target) return copyText(ids, values);
       attempt(async () => {
         await stage.close();
-        await sendMessage('insertPrompt', { ...filling(ids, values), mode, typed: stage.typed });
+        await ask('insertPrompt', { ...filling(ids, values), mode, typed: stage.typed });
       });
     };
 
@@ -241,7 +241,7 @@ export function createPaletteStore(stage: PaletteStage) {
         if (get().stack.length === 0 || parts.length < 2) return;
         attempt(async () => {
           const draft = draftOfParts(parts);
-          const written = await sendMessage('createPrompt', { draft, draftKey: '' });
+          const written = await ask('createPrompt', { draft, draftKey: '' });
           set({ saved: written.ok ? i18n.t('palette.saved', [draft.title]) : describeFailure(written.reason) });
         });
       },

@@ -5,6 +5,8 @@ import { isPracticePage } from './practice-page';
 export type Request<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 export type Answer<Name extends keyof Messages> = ReturnType<Messages[Name]>;
 
+const LONGEST_KEY = 100;
+
 export interface Sender {
   /** The tab that the message speaks for. */
   readonly tabId: number | undefined;
@@ -12,6 +14,8 @@ export interface Sender {
   readonly url: string | undefined;
   /** Whether it comes from a page of ours, which is trusted more than a content script. */
   readonly isOurPage: boolean;
+  /** The key of the request, the same when it is sent again because no answer came; '' for none. */
+  readonly once: string;
 }
 
 /**
@@ -29,7 +33,7 @@ export function handle<Name extends keyof Messages, Parsed extends Request<Name>
     const request = parse(fields);
     if (request === undefined) throw new Error(`${name}: refused, the message is not of the expected form.`);
     try {
-      return await handler(request, describeSender(sender, fields.tabId));
+      return await handler(request, describeSender(sender, fields));
     } catch (error) {
       // The messaging library hands the error to the sender and is silent here.
       report(error);
@@ -41,10 +45,11 @@ export function handle<Name extends keyof Messages, Parsed extends Request<Name>
 /** A content script, and the practice page, speak for their own tab only; a page of ours may name one. */
 function describeSender(
   sender: { readonly url?: string; readonly tab?: { readonly id?: number } },
-  named: unknown,
+  fields: Readonly<Record<string, unknown>>,
 ): Sender {
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  const namedTab = typeof named === 'number' ? named : undefined;
+  const namedTab = typeof fields.tabId === 'number' ? fields.tabId : undefined;
   const namesTab = isOurPage && !isPracticePage(sender.url);
-  return { tabId: namesTab ? namedTab : sender.tab?.id, url: sender.url, isOurPage };
+  const once = typeof fields.once === 'string' && fields.once.length <= LONGEST_KEY ? fields.once : '';
+  return { tabId: namesTab ? namedTab : sender.tab?.id, url: sender.url, isOurPage, once };
 }

@@ -21,10 +21,15 @@ export interface Insertion extends Filling {
   readonly mode?: InsertMode | undefined;
   /** What the user typed in the box to call the palette. */
   readonly typed?: string | undefined;
+  /** The key of the request; one that comes again is not inserted again. */
+  readonly once?: string;
 }
 
 /** Inserts prompts as they are finished for the page's site, and counts them as used when the text arrived. */
-export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, page: Page): Promise<InsertReport> {
+export async function insertPrompt(
+  { mode, typed = '', once = '', ...filling }: Insertion,
+  page: Page,
+): Promise<InsertReport> {
   const { url } = await browser.tabs.get(page.tabId);
   const { parts, finish, keep } = await prepare(filling, url);
   const clues = await cluesFor(url);
@@ -42,6 +47,7 @@ export async function insertPrompt({ mode, typed = '', ...filling }: Insertion, 
     mode: isAround ? 'replace' : (mode ?? (await insertModeItem.getValue())),
     clues,
     look: await loadLook(),
+    once,
   });
   if (!result) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
   const { outcome, source, negative: apart } = result;

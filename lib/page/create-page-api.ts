@@ -1,6 +1,6 @@
 import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertFailure } from '@/lib/core/insertion';
-import type { InsertResult, PageApi } from '@/lib/shared/page-api';
+import type { InsertRequest, InsertResult, PageApi } from '@/lib/shared/page-api';
 import { restoreCaret } from './caret/restore-caret';
 import { saveCaret } from './caret/save-caret';
 import { fillNegative } from './fill-negative';
@@ -15,10 +15,22 @@ import { readDraft } from './read-draft';
 /** The page's side of the extension, for one document. */
 export function createPageApi(page: Document): PageApi {
   let lastFocused: HTMLElement | undefined;
+  let lastInsertion: { readonly once: string; readonly result: Promise<InsertResult> } | undefined;
   const locate = (clues: FieldClues) => locateField(page, clues, lastFocused);
   page.addEventListener('focusin', () => {
     lastFocused = focusedField(page) ?? lastFocused;
   });
+
+  const insert = async (request: InsertRequest): Promise<InsertResult> => {
+    globalThis.promptPaletteLook = request.look;
+    if (focusIsForeign(page)) return notInserted('foreign-frame');
+    const found = locate(request.clues);
+    if (!found) return notInserted('no-field');
+    const { field, source } = found;
+    const outcome = await insertText(field, request.text, { mode: request.mode, typed: request.typed });
+    const negative = outcome.ok ? await fillNegative(page, field, request) : undefined;
+    return { outcome, negative, source, kind: kindOfField(field) };
+  };
 
   return {
     holdPlace({ typed, clues }) {
@@ -48,15 +60,12 @@ export function createPageApi(page: Document): PageApi {
       return found ? readDraft(found.field, typed) : '';
     },
 
-    async insert(request) {
-      globalThis.promptPaletteLook = request.look;
-      if (focusIsForeign(page)) return notInserted('foreign-frame');
-      const found = locate(request.clues);
-      if (!found) return notInserted('no-field');
-      const { field, source } = found;
-      const outcome = await insertText(field, request.text, { mode: request.mode, typed: request.typed });
-      const negative = outcome.ok ? await fillNegative(page, field, request) : undefined;
-      return { outcome, negative, source, kind: kindOfField(field) };
+    insert(request) {
+      const { once } = request;
+      if (once !== '' && once === lastInsertion?.once) return lastInsertion.result;
+      const result = insert(request);
+      lastInsertion = { once, result };
+      return result;
     },
 
     hasField: (clues) => focusIsForeign(page) || locate(clues) !== undefined,

@@ -6,10 +6,12 @@ type Answer<Name extends keyof Messages> = Awaited<ReturnType<Messages[Name]>>;
 const AGAIN_AFTER_MS = 100;
 
 /**
- * Sends a message that does no harm when it is done twice, and once more when the worker was ended by the browser
- * before it could answer.
+ * Sends a message, and once more when the worker was ended by the browser before it could answer. Both times it has the
+ * same key, by which the worker knows what it has done already: see `changeLibrary`. What keeps to no key must do no harm
+ * when it is done twice.
  */
-export async function ask<Name extends keyof Messages>(name: Name, request: Request<Name>): Promise<Answer<Name>> {
+export async function ask<Name extends keyof Messages>(name: Name, asked: Request<Name>): Promise<Answer<Name>> {
+  const request = { ...asked, once: crypto.getRandomValues(new Uint32Array(4)).join('-') };
   try {
     return await send(name, request);
   } catch (error) {

@@ -39,6 +39,8 @@ export interface InsertRequest {
   readonly clues: FieldClues;
   /** For what is said of the outcome. */
   readonly look: Look;
+  /** The key of the insertion: one that is asked for again, as its outcome was lost, is not done again. '' for none. */
+  readonly once: string;
 }
 
 /** What is needed to read the draft that an insertion would go to. */

@@ -9,7 +9,6 @@ import { readDataAddress } from '../read-data-address';
 import { sayFailed } from '../say-failed';
 import { createDraftKeeper } from './draft-keeper';
 import type { OpenedDraft } from './open-draft';
-import { saveDraft } from './save-draft';
 
 export interface EditorState {
   readonly draft: PromptDraft;
@@ -74,11 +73,13 @@ export function createEditorStore(opened: OpenedDraft) {
         if (get().isSaving) return undefined;
         set({ isSaving: true, fault: undefined });
         try {
-          // A draft that is kept is the proof, should no answer come, that the prompt was not stored; it has the picture.
+          // Whatever becomes of the save, what was typed is kept. A new prompt has its picture from there.
           keepSoon();
           await keeper.flush();
           const { draft, revision } = get();
-          const answer = await saveDraft({ key, id, revision, draft });
+          const stored = { draft, draftKey: key };
+          const answer =
+            id === '' ? await ask('createPrompt', stored) : await ask('savePrompt', { id, revision, ...stored });
           if (!answer.ok) {
             if (answer.reason === 'outdated') set({ newer: answer.newer });
             else set({ fault: answer.reason });

@@ -6,7 +6,6 @@ import { ask } from '@/lib/shared/ask';
 import type { FetchedPack, FetchFailure, Written } from '@/lib/shared/library-messages';
 import { report } from '@/lib/shared/report';
 import type { LibraryFailure } from '../describe-failure';
-import { commitOnce } from './commit-once';
 import { createImportReader, type ImportReader } from './import-reader';
 import type { ImportSource } from './import-source';
 import { readFetched } from './read-fetched';
@@ -174,7 +173,11 @@ export function createImportStore() {
         attempt(async (isCurrent) => {
           set({ phase: { kind: 'committing', preview } });
           const title = name.trim() || i18n.t('import.unnamed');
-          const answer = await commitOnce(preview.plan, title, [...leaveOut]);
+          const answer = await ask('commitImport', {
+            importId: preview.plan.importId,
+            name: title,
+            leaveOut: [...leaveOut],
+          });
           if (!isCurrent()) return;
           set({
             phase: answer.ok

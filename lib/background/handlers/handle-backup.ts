@@ -34,6 +34,6 @@ export function handleBackup(): void {
   handleOurs(
     'commitRestore',
     ({ restoreId }) => (isText(restoreId) ? { restoreId } : undefined),
-    ({ restoreId }) => commitRestore(restoreId),
+    ({ restoreId }, { once }) => commitRestore(restoreId, once),
   );
 }

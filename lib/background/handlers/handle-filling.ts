@@ -40,10 +40,10 @@ export function handleFilling(): void {
       const parsed = parseFilling(filling);
       return parsed && { ...parsed, mode: parseInsertMode(mode), typed: isText(typed) ? typed : '' };
     },
-    async (insertion, { tabId }) =>
+    async (insertion, { tabId, once }) =>
       tabId === undefined
         ? { outcome: { ok: false, reason: 'no-access' }, copied: false }
-        : insertPrompt(insertion, { tabId, frameId: 0 }),
+        : insertPrompt({ ...insertion, once }, { tabId, frameId: 0 }),
   );
   handle('takeText', parseFilling, async (filling, { tabId }) => takeText(filling, await addressOf(tabId)));
 }

@@ -42,7 +42,7 @@ export function handleImports(): void {
       const keys = parseIds(leaveOut, MOST_KEYS);
       return isText(importId) && isText(name) && keys ? { importId, name, leaveOut: keys } : undefined;
     },
-    ({ importId, name, leaveOut }) => commitImport(importId, name, leaveOut),
+    ({ importId, name, leaveOut }, { once }) => commitImport(importId, name, leaveOut, once),
   );
   handleOurs('cancelImport', onlyImport, ({ importId }) => cancelImport(importId));
 
@@ -65,7 +65,7 @@ export function handleImports(): void {
         : undefined,
     ({ id, ...change }) => changePack(id, change),
   );
-  handleOurs('removePack', onlyId, ({ id }) => removePack(id));
+  handleOurs('removePack', onlyId, ({ id }, { once }) => removePack(id, once));
   handleOurs(
     'fetchPack',
     ({ url }) => (isText(url) ? { url } : undefined),

@@ -36,8 +36,8 @@ export function handleLibrary(): void {
     () => readLibraryStatus(),
   );
 
-  handle('createPrompt', parseCreation, ({ draft, draftKey }, { isOurPage }) =>
-    createPrompt(draft, { draftKey: isOurPage ? draftKey : '' }),
+  handle('createPrompt', parseCreation, ({ draft, draftKey }, { isOurPage, once }) =>
+    createPrompt(draft, { draftKey: isOurPage ? draftKey : '', once }),
   );
   handleOurs(
     'savePrompt',
@@ -45,12 +45,12 @@ export function handleLibrary(): void {
       const parsed = parseCreation(creation);
       return parsed && isText(id) && isRevision(revision) ? { id, revision, ...parsed } : undefined;
     },
-    (edit) => savePrompt(edit),
+    (edit, { once }) => savePrompt({ ...edit, once }),
   );
   handleOurs(
     'duplicatePrompt',
     ({ id, title }) => (isText(id) && isText(title) ? { id, title } : undefined),
-    ({ id, title }) => duplicatePrompt(id, title),
+    ({ id, title }, { once }) => duplicatePrompt(id, title, once),
   );
   handleOurs(
     'changePrompts',
@@ -59,10 +59,10 @@ export function handleLibrary(): void {
       const bulk = parseBulkChange(change);
       return parsed && bulk && { ids: parsed, change: bulk };
     },
-    ({ ids, change }) => changePrompts(ids, change),
+    ({ ids, change }, { once }) => changePrompts(ids, change, once),
   );
-  handleOurs('deletePrompts', someIds(MOST_AT_ONCE), ({ ids }) => deletePrompts(ids));
-  handleOurs('restorePrompts', someIds(MOST_AT_ONCE), ({ ids }) => restorePrompts(ids));
+  handleOurs('deletePrompts', someIds(MOST_AT_ONCE), ({ ids }, { once }) => deletePrompts(ids, once));
+  handleOurs('restorePrompts', someIds(MOST_AT_ONCE), ({ ids }, { once }) => restorePrompts(ids, once));
   handleOurs(
     'purgePrompts',
     ({ ids }) => {
@@ -70,19 +70,19 @@ export function handleLibrary(): void {
       // A list that cannot be read must not empty the bin.
       return ids === undefined || ids === null ? {} : parsed && { ids: parsed };
     },
-    ({ ids }) => purgePrompts(ids),
+    ({ ids }, { once }) => purgePrompts(ids, once),
   );
   handle(
     'undo',
     ({ undo: journal }) => (isText(journal) ? { undo: journal } : undefined),
-    ({ undo: journal }) => undo(journal),
+    ({ undo: journal }, { once }) => undo(journal, once),
   );
 
   handleOurs('getVersions', onlyId, ({ id }) => readVersions(id));
   handleOurs(
     'restoreVersion',
     ({ id, number }) => (isText(id) && isRevision(number) ? { id, number } : undefined),
-    ({ id, number }) => restoreVersion(id, number),
+    ({ id, number }, { once }) => restoreVersion(id, number, once),
   );
 
   handleOurs(

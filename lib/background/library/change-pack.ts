@@ -27,14 +27,18 @@ export function changePack(id: string, { daily, ...fields }: PackChange): Promis
 }
 
 /** Takes a pack away with all that is in it. For 30 days it can be taken back, then the sweep deletes it. */
-export function removePack(id: string): Promise<Written<Undoable, 'gone'>> {
-  return changeLibrary(['packs', 'journals'], async (change) => {
-    const store = change.transaction.objectStore('packs');
-    const pack = await store.get(id);
-    if (!pack || id === OWN_PACK || pack.removedAt > 0) return { ok: false, reason: 'gone' };
-    const removed: Pack = { ...pack, removedAt: change.now };
-    await store.put(removed);
-    change.packs.add(id);
-    return { ok: true, undo: await writeJournal(change, { packs: [{ id, pack }] }) };
-  });
+export function removePack(id: string, once = ''): Promise<Written<Undoable, 'gone'>> {
+  return changeLibrary(
+    ['packs', 'journals'],
+    async (change) => {
+      const store = change.transaction.objectStore('packs');
+      const pack = await store.get(id);
+      if (!pack || id === OWN_PACK || pack.removedAt > 0) return { ok: false, reason: 'gone' };
+      const removed: Pack = { ...pack, removedAt: change.now };
+      await store.put(removed);
+      change.packs.add(id);
+      return { ok: true, undo: await writeJournal(change, { packs: [{ id, pack }] }) };
+    },
+    once,
+  );
 }

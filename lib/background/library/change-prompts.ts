@@ -10,8 +10,8 @@ import { getPrompt, PROMPT_STORES, putPrompt } from './stored-prompts';
 type Changed = Written<Undoable & { readonly changed: number }>;
 
 /** Tags or moves many prompts, in one transaction; each keeps what it was as a version. */
-export function changePrompts(ids: readonly string[], bulk: BulkChange): Promise<Changed> {
-  return rewrite(ids, async (change, current) => {
+export function changePrompts(ids: readonly string[], bulk: BulkChange, once = ''): Promise<Changed> {
+  return rewrite(ids, once, async (change, current) => {
     const before = draftOf(current);
     const edited = editPrompt(current, applyBulk(before, bulk), change.now);
     if (current.entry.deletedAt > 0 || changedFields(before, draftOf(edited)).length === 0) return undefined;
@@ -22,15 +22,15 @@ export function changePrompts(ids: readonly string[], bulk: BulkChange): Promise
 }
 
 /** Puts prompts in the bin, in one transaction. */
-export function deletePrompts(ids: readonly string[]): Promise<Changed> {
-  return rewrite(ids, async ({ now }, current) =>
+export function deletePrompts(ids: readonly string[], once = ''): Promise<Changed> {
+  return rewrite(ids, once, async ({ now }, current) =>
     current.entry.deletedAt > 0 ? undefined : binPrompt(current, now, now),
   );
 }
 
 /** Takes prompts out of the bin, in one transaction. */
-export function restorePrompts(ids: readonly string[]): Promise<Changed> {
-  return rewrite(ids, async ({ now }, current) =>
+export function restorePrompts(ids: readonly string[], once = ''): Promise<Changed> {
+  return rewrite(ids, once, async ({ now }, current) =>
     current.entry.deletedAt === 0 ? undefined : binPrompt(current, 0, now),
   );
 }
@@ -38,19 +38,24 @@ export function restorePrompts(ids: readonly string[]): Promise<Changed> {
 /** Rewrites those of the prompts for which there is something to write. */
 function rewrite(
   ids: readonly string[],
+  once: string,
   write: (change: Change, current: StoredPrompt) => Promise<StoredPrompt | undefined>,
 ): Promise<Changed> {
-  return changeLibrary([...PROMPT_STORES, 'versions', 'journals'], async (change) => {
-    const replaced: PromptState[] = [];
-    for (const id of new Set(ids)) {
-      const current = await getPrompt(change, id);
-      const written = current && (await write(change, current));
-      if (!written) continue;
-      await putPrompt(change, written);
-      replaced.push({ id, before: current, madeRevision: written.entry.revision });
-    }
-    return { ok: true, undo: await writeJournal(change, { prompts: replaced }), changed: replaced.length };
-  });
+  return changeLibrary(
+    [...PROMPT_STORES, 'versions', 'journals'],
+    async (change) => {
+      const replaced: PromptState[] = [];
+      for (const id of new Set(ids)) {
+        const current = await getPrompt(change, id);
+        const written = current && (await write(change, current));
+        if (!written) continue;
+        await putPrompt(change, written);
+        replaced.push({ id, before: current, madeRevision: written.entry.revision });
+      }
+      return { ok: true, undo: await writeJournal(change, { prompts: replaced }), changed: replaced.length };
+    },
+    once,
+  );
 }
 
 function applyBulk(draft: PromptDraft, { addTags = [], removeTags = [], category }: BulkChange): PromptDraft {

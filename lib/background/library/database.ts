@@ -6,6 +6,7 @@ import type { StoredPrompt } from '@/lib/core/library/make-prompt';
 import type { PromptVersion } from '@/lib/core/library/prompt-version';
 import type { WaitingTimes } from '@/lib/core/library/waiting-times';
 import type { EditorDraft } from '@/lib/shared/library-messages';
+import type { Marks } from './waiting-marks';
 
 /** A picture as WebP, at most 640 pixels wide and high. */
 export interface StoredPicture {
@@ -103,6 +104,13 @@ export interface UnindexedChange {
   readonly ids: readonly string[];
 }
 
+/** What was answered to a request that changed the library, for the case that the answer was lost. */
+export interface GivenAnswer {
+  /** The request's key. */
+  readonly once: string;
+  readonly answer: unknown;
+}
+
 /** Single values, by name. */
 export interface MetaValues {
   /** Writes since the last backup file. */
@@ -110,6 +118,10 @@ export interface MetaValues {
   readonly backedUpAt: number;
   /** Keys of pictures of bundled prompts, by the prompt's id. */
   readonly catalogPictures: Readonly<Record<string, string>>;
+  /** The last ones, newest first. */
+  readonly answers: readonly GivenAnswer[];
+  /** See `putMarks`. */
+  readonly marks: readonly Marks[];
   /** What waits to be deleted for good, and for how long it has. */
   readonly waitingTimes: WaitingTimes;
   /** Marks of what was synced the last time, by its key: what differs from it has been changed on another machine. */

@@ -7,10 +7,11 @@ import { readLibraryPrompts } from './read-library-prompts';
 export async function duplicatePrompt(
   id: string,
   title: string,
+  once = '',
 ): Promise<Written<SavedPrompt & Undoable, DraftFault | 'gone'>> {
   const [original] = await readLibraryPrompts([id]);
   if (!original) return { ok: false, reason: 'gone' };
   const { prompt, notes, picture } = original;
   const { id: _id, ...fields } = prompt;
-  return createPrompt({ ...fields, notes, title: title || prompt.title }, { picture });
+  return createPrompt({ ...fields, notes, title: title || prompt.title }, { picture, once });
 }

@@ -21,10 +21,18 @@ export function onLibraryChange(listener: (touched: Touched) => void): void {
 /** Tells the worker's own parts, then the pages. */
 export function announceChange(touched: Touched): void {
   for (const listener of listeners) listener(touched);
-  const change: LibraryChange = {
-    id: randomKey(),
-    prompts: touched.prompts.size > MOST_NAMED ? 'many' : [...touched.prompts],
-    packs: touched.packs,
-  };
-  libraryChangeItem.setValue(change).catch(report);
+  tellPages({ prompts: touched.prompts.size > MOST_NAMED ? 'many' : [...touched.prompts], packs: touched.packs });
+}
+
+/**
+ * The same for a write of which it is not known whether anyone has heard. Its prompts are of no account to the worker:
+ * it has told itself, or was started since.
+ */
+export function announceAgain(): void {
+  for (const listener of listeners) listener({ prompts: new Set(), packs: true });
+  tellPages({ prompts: 'many', packs: true });
+}
+
+function tellPages(change: Omit<LibraryChange, 'id'>): void {
+  libraryChangeItem.setValue({ id: randomKey(), ...change }).catch(report);
 }

@@ -243,3 +243,30 @@ describe('notes of what changed', () => {
     expect(heard).toEqual([[id], [id]]);
   });
 });
+
+describe('a request that comes again because its answer was lost', () => {
+  it('is answered as before, by another worker too, and not done again', async () => {
+    const created = await library.createPrompt(dunes, { once: 'a' });
+    library = await wakeWorker();
+    expect(await library.createPrompt(dunes, { once: 'a' })).toEqual(created);
+    expect(await shownIds()).toHaveLength(1);
+    const [id = ''] = await shownIds();
+
+    const deleted = await library.deletePrompts([id], 'b');
+    library = await wakeWorker();
+    expect(await library.deletePrompts([id], 'b')).toEqual(deleted);
+    if (!deleted.ok) throw new Error(deleted.reason);
+    expect(await library.undo(deleted.undo, 'c')).toEqual({ ok: true });
+    expect(await library.undo(deleted.undo, 'c')).toEqual({ ok: true });
+    expect(await shownIds()).toEqual([id]);
+  });
+
+  it('is done when it did not happen, and another one is done too', async () => {
+    await library.createPrompt({ ...dunes, title: '' }, { once: 'a' });
+    await library.createPrompt(dunes, { once: 'a' });
+    await library.createPrompt(dunes, { once: 'b' });
+    await library.createPrompt(dunes);
+    await library.createPrompt(dunes);
+    expect(await shownIds()).toHaveLength(4);
+  });
+});

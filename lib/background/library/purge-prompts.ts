@@ -6,13 +6,17 @@ import { PROMPT_STORES, removePrompt } from './stored-prompts';
 export const PURGE_STORES = [...PROMPT_STORES, 'versions'] as const;
 
 /** Deletes prompts for good that are in the bin, all of them without `ids`, in one transaction. */
-export function purgePrompts(ids?: readonly string[]): Promise<Written<{ readonly changed: number }>> {
-  return changeLibrary(PURGE_STORES, async (change) => {
-    const binned = await idsInBin(change);
-    const purged = ids ? binned.filter((id) => ids.includes(id)) : binned;
-    for (const id of purged) await purgePrompt(change, id);
-    return { ok: true, changed: purged.length };
-  });
+export function purgePrompts(ids?: readonly string[], once = ''): Promise<Written<{ readonly changed: number }>> {
+  return changeLibrary(
+    PURGE_STORES,
+    async (change) => {
+      const binned = await idsInBin(change);
+      const purged = ids ? binned.filter((id) => ids.includes(id)) : binned;
+      for (const id of purged) await purgePrompt(change, id);
+      return { ok: true, changed: purged.length };
+    },
+    once,
+  );
 }
 
 /** Its picture goes with the next sweep, when nothing else shows it. */

@@ -2,7 +2,6 @@ import type { BackupRecord } from '@/lib/core/library/backup-record';
 import { libraryId } from '@/lib/core/library/library-id';
 import { changedFields, draftOf, editPrompt, makePrompt, type StoredPrompt } from '@/lib/core/library/make-prompt';
 import type { Undoable, Written } from '@/lib/shared/library-messages';
-import { addFavourites, addUsage } from '../library';
 import { parseCatalogPictures, putCatalogPictures } from './catalog-pictures';
 import { type Change, changeLibrary } from './change-library';
 import type { PackState, PromptState, WordListState } from './database';
@@ -11,6 +10,7 @@ import { keepVersion } from './keep-version';
 import { mergeVersions } from './merge-versions';
 import { dropImport, IMPORT_STORES, partsOf } from './stage-import';
 import { getPrompt, PROMPT_STORES, putPrompt } from './stored-prompts';
+import { carryMarks, putMarks } from './waiting-marks';
 import { replaceWordLists, wordListsOf } from './word-lists';
 
 type Restored = Written<Undoable & { readonly added: number; readonly changed: number }, 'gone'>;
@@ -20,36 +20,39 @@ type RecordOf<Kind extends BackupRecord['kind']> = Extract<BackupRecord, { reado
  * Brings back what is staged of a backup, in one transaction that can be taken back. Nothing that is there goes: what the
  * backup has otherwise becomes current, and what it replaces a version.
  */
-export async function commitRestore(restoreId: string): Promise<Restored> {
-  let records: readonly BackupRecord[] = [];
+export async function commitRestore(restoreId: string, once = ''): Promise<Restored> {
   const stores = ['versions', 'packs', 'wordLists', 'journals', ...IMPORT_STORES] as const;
-  const restored = await changeLibrary([...PROMPT_STORES, ...stores], async (change): Promise<Restored> => {
-    const { transaction } = change;
-    const staged = await transaction.objectStore('imports').get(restoreId);
-    if (staged?.pack !== '') return { ok: false, reason: 'gone' };
-    const parts = await transaction.objectStore('staged').getAll(partsOf(restoreId));
-    records = parts.flatMap((part) => part.backup);
-    const pictures = new Map(parts.flatMap((part) => part.pictures));
+  const restored = await changeLibrary(
+    [...PROMPT_STORES, ...stores],
+    async (change): Promise<Restored> => {
+      const { transaction } = change;
+      const staged = await transaction.objectStore('imports').get(restoreId);
+      if (staged?.pack !== '') return { ok: false, reason: 'gone' };
+      const parts = await transaction.objectStore('staged').getAll(partsOf(restoreId));
+      const records = parts.flatMap((part) => part.backup);
+      const pictures = new Map(parts.flatMap((part) => part.pictures));
 
-    const packs = await restorePacks(change, recordsOf(records, 'pack'));
-    const prompts: PromptState[] = [];
-    for (const record of recordsOf(records, 'prompt')) {
-      const state = await restorePrompt(change, record, pictures.get(libraryId(record.pack, record.key)) ?? '');
-      if (state) prompts.push(state);
-    }
-    await restoreVersions(change, recordsOf(records, 'version'));
-    const wordLists = await restoreWordLists(change, recordsOf(records, 'words'));
-    const catalogPictures = await restoreCatalogPictures(change, pictures);
-    const undo = await writeJournal(change, { prompts, packs, wordLists, catalogPictures });
-    await dropImport(transaction, restoreId);
-    const added = prompts.filter(({ before }) => !before).length;
-    return { ok: true, undo, added, changed: prompts.length - added };
-  });
-  if (restored.ok) {
-    // These are not in the database: they follow once the rest has happened.
-    await addFavourites(recordsOf(records, 'favourites').flatMap(({ ids }) => ids));
-    await addUsage(recordsOf(records, 'usage'));
-  }
+      const packs = await restorePacks(change, recordsOf(records, 'pack'));
+      const prompts: PromptState[] = [];
+      for (const record of recordsOf(records, 'prompt')) {
+        const state = await restorePrompt(change, record, pictures.get(libraryId(record.pack, record.key)) ?? '');
+        if (state) prompts.push(state);
+      }
+      await restoreVersions(change, recordsOf(records, 'version'));
+      const wordLists = await restoreWordLists(change, recordsOf(records, 'words'));
+      const catalogPictures = await restoreCatalogPictures(change, pictures);
+      const undo = await writeJournal(change, { prompts, packs, wordLists, catalogPictures });
+      await putMarks(change, {
+        favourites: recordsOf(records, 'favourites').flatMap(({ ids }) => ids),
+        usage: Object.fromEntries(recordsOf(records, 'usage').map(({ id, score, at }) => [id, { score, at }])),
+      });
+      await dropImport(transaction, restoreId);
+      const added = prompts.filter(({ before }) => !before).length;
+      return { ok: true, undo, added, changed: prompts.length - added };
+    },
+    once,
+  );
+  await carryMarks();
   return restored;
 }
 

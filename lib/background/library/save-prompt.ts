@@ -14,6 +14,8 @@ export interface Edit {
   readonly draft: PromptDraft;
   /** The editor's draft, which is done with when it is saved; '' for none. */
   readonly draftKey: string;
+  /** As in `changeLibrary`. */
+  readonly once?: string;
 }
 
 /**
@@ -25,27 +27,32 @@ export async function savePrompt({
   revision,
   draft,
   draftKey,
+  once = '',
 }: Edit): Promise<
   | Written<SavedPrompt, DraftFault | 'gone'>
   | { readonly ok: false; readonly reason: 'outdated'; readonly newer: LibraryPrompt }
 > {
   const fault = findDraftFault(draft);
   if (fault) return { ok: false, reason: fault };
-  return changeLibrary([...PROMPT_STORES, 'versions', 'drafts'], async (change) => {
-    const current = await getPrompt(change, id);
-    if (!current) return { ok: false, reason: 'gone' } as const;
-    const { deletedAt } = current.entry;
-    if (deletedAt > 0 || current.entry.revision !== revision) {
-      await keepVersion(change, { id, reason: 'refused', revision, draft });
-      if (deletedAt > 0) return { ok: false, reason: 'gone' } as const;
-      return { ok: false, reason: 'outdated', newer: libraryPrompt(current) } as const;
-    }
-    const edited = editPrompt(current, draft, change.now);
-    await change.transaction.objectStore('drafts').delete(draftKey);
-    const before = draftOf(current);
-    if (changedFields(before, draftOf(edited)).length === 0) return { ok: true, id, revision } as const;
-    await keepVersion(change, { id, reason: 'edited', revision, draft: before });
-    await putPrompt(change, edited);
-    return { ok: true, id, revision: edited.entry.revision } as const;
-  });
+  return changeLibrary(
+    [...PROMPT_STORES, 'versions', 'drafts'],
+    async (change) => {
+      const current = await getPrompt(change, id);
+      if (!current) return { ok: false, reason: 'gone' } as const;
+      const { deletedAt } = current.entry;
+      if (deletedAt > 0 || current.entry.revision !== revision) {
+        await keepVersion(change, { id, reason: 'refused', revision, draft });
+        if (deletedAt > 0) return { ok: false, reason: 'gone' } as const;
+        return { ok: false, reason: 'outdated', newer: libraryPrompt(current) } as const;
+      }
+      const edited = editPrompt(current, draft, change.now);
+      await change.transaction.objectStore('drafts').delete(draftKey);
+      const before = draftOf(current);
+      if (changedFields(before, draftOf(edited)).length === 0) return { ok: true, id, revision } as const;
+      await keepVersion(change, { id, reason: 'edited', revision, draft: before });
+      await putPrompt(change, edited);
+      return { ok: true, id, revision: edited.entry.revision } as const;
+    },
+    once,
+  );
 }

@@ -4,6 +4,7 @@ import { type Change, changeLibrary } from './change-library';
 import { dropJournal } from './journal';
 import { idsInBin, PURGE_STORES, purgePrompt } from './purge-prompts';
 import { dropImport, IMPORT_STORES } from './stage-import';
+import { carryMarks } from './waiting-marks';
 import { wordListsOf } from './word-lists';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,6 +29,7 @@ const STORES = [
  * transaction. What waits is noted at each sweep, and only time that passes between sweeps makes it older.
  */
 export async function sweepLibrary(now: number): Promise<void> {
+  await carryMarks();
   await changeLibrary(STORES, async (change) => {
     const { transaction } = change;
     const meta = transaction.objectStore('meta');

@@ -19,21 +19,26 @@ import { getPrompt, PROMPT_STORES, putPrompt, removePrompt } from './stored-prom
 import { replaceWordLists } from './word-lists';
 
 /** Takes back what a journal tells of, whole and in one transaction; then the journal is gone. */
-export function undo(journal: string): Promise<Written<unknown, 'gone'>> {
-  return changeLibrary([...PROMPT_STORES, 'versions', 'packs', 'wordLists', 'journals'], async (change) => {
-    const parts = await readJournal(change, journal);
-    if (parts.length === 0) return { ok: false, reason: 'gone' };
-    const packs = change.transaction.objectStore('packs');
-    for (const { id, pack } of parts.flatMap((part) => part.packs)) {
-      change.packs.add(id);
-      await (pack ? packs.put(pack) : packs.delete(id));
-    }
-    for (const { pack, lists } of parts.flatMap((part) => part.wordLists)) await replaceWordLists(change, pack, lists);
-    for (const part of parts) await putCatalogPictures(change, part.catalogPictures);
-    for (const state of parts.flatMap((part) => part.prompts)) await takeBack(change, state);
-    await dropJournal(change, journal);
-    return { ok: true };
-  });
+export function undo(journal: string, once = ''): Promise<Written<unknown, 'gone'>> {
+  return changeLibrary(
+    [...PROMPT_STORES, 'versions', 'packs', 'wordLists', 'journals'],
+    async (change) => {
+      const parts = await readJournal(change, journal);
+      if (parts.length === 0) return { ok: false, reason: 'gone' };
+      const packs = change.transaction.objectStore('packs');
+      for (const { id, pack } of parts.flatMap((part) => part.packs)) {
+        change.packs.add(id);
+        await (pack ? packs.put(pack) : packs.delete(id));
+      }
+      for (const { pack, lists } of parts.flatMap((part) => part.wordLists))
+        await replaceWordLists(change, pack, lists);
+      for (const part of parts) await putCatalogPictures(change, part.catalogPictures);
+      for (const state of parts.flatMap((part) => part.prompts)) await takeBack(change, state);
+      await dropJournal(change, journal);
+      return { ok: true };
+    },
+    once,
+  );
 }
 
 async function takeBack(change: Change, { id, before, madeRevision }: PromptState): Promise<void> {

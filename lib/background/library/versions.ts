@@ -15,15 +15,19 @@ export function readVersions(id: string): Promise<readonly PromptVersion[]> {
 }
 
 /** Makes a version the current text, and what it replaces a version, in one transaction. */
-export function restoreVersion(id: string, number: number): Promise<Written<SavedPrompt, 'gone'>> {
-  return changeLibrary([...PROMPT_STORES, 'versions'], async (change) => {
-    const current = await getPrompt(change, id);
-    const version = await change.transaction.objectStore('versions').get([id, number]);
-    if (!current || !version) return { ok: false, reason: 'gone' };
-    const restored = editPrompt(current, version.draft, change.now);
-    const { revision } = current.entry;
-    await keepVersion(change, { id, reason: 'edited', revision, draft: draftOf(current) });
-    await putPrompt(change, restored);
-    return { ok: true, id, revision: restored.entry.revision };
-  });
+export function restoreVersion(id: string, number: number, once = ''): Promise<Written<SavedPrompt, 'gone'>> {
+  return changeLibrary(
+    [...PROMPT_STORES, 'versions'],
+    async (change) => {
+      const current = await getPrompt(change, id);
+      const version = await change.transaction.objectStore('versions').get([id, number]);
+      if (!current || !version) return { ok: false, reason: 'gone' };
+      const restored = editPrompt(current, version.draft, change.now);
+      const { revision } = current.entry;
+      await keepVersion(change, { id, reason: 'edited', revision, draft: draftOf(current) });
+      await putPrompt(change, restored);
+      return { ok: true, id, revision: restored.entry.revision };
+    },
+    once,
+  );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ask } from '@/lib/shared/ask';
 import { describeSave } from '@/lib/shared/describe-save';
 import { sendMessage } from '@/lib/shared/messages';
 import type { SaveOutcome } from '@/lib/shared/page-api';
@@ -21,7 +22,7 @@ function actionsFor(
 }
 
 async function takeBack(page: Document, undo: string): Promise<void> {
-  const taken = await sendMessage('undo', { undo });
+  const taken = await ask('undo', { undo });
   const message = i18n.t(taken.ok ? 'save.undone' : 'save.notUndone');
   showNotice(page, { tone: taken.ok ? 'done' : 'failed', message });
 }
