@@ -3,7 +3,7 @@ import type { KnownValues } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
 import { report } from '@/lib/shared/report';
 
-const NOTHING: KnownValues = { tags: [], categories: [], authors: [] };
+const NOTHING: KnownValues = { tags: [], categories: [], authors: [], translated: { tags: [], categories: [] } };
 
 /** The tags, categories and authors that there are, for completion. */
 export function useKnownValues(): KnownValues {

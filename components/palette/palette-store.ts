@@ -22,7 +22,7 @@ const ROWS = 60;
 const FIRST_ROWS = 16;
 /** Between keys that follow each other nobody scrolls. */
 const REST_AFTER_MS = 60;
-const NO_VALUES: KnownValues = { tags: [], categories: [], authors: [] };
+const NO_VALUES: KnownValues = { tags: [], categories: [], authors: [], translated: { tags: [], categories: [] } };
 
 /** How a prompt is chosen. form: fills its blanks first, where it has any. shown, last: at once, as it is shown or with the values of the last time. */
 export type Filled = 'form' | 'shown' | 'last';

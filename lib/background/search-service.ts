@@ -27,13 +27,13 @@ export async function searchPrompts(query: string, limit: number, whole: boolean
 }
 
 async function listHits(query: string, limit: number, whole: boolean): Promise<PromptList> {
-  const { found, isWhole, favourites } = await find(query, limit, whole);
+  const { found, isWhole, favourites, glossary } = await find(query, limit, whole);
   const entries = await findHitEntries(found.hits.map(({ id }) => id));
   const texts = isWhole ? await readHitTexts(entries.map(({ meta }) => meta)) : undefined;
   const close = new Set(found.hits.filter((hit) => hit.close).map(({ id }) => id));
   const prompts = entries.map((entry): ListedPrompt => {
     const { id } = entry.meta;
-    const marks = markHit(query, entry.meta, texts?.get(id) ?? '');
+    const marks = markHit(query, entry.meta, texts?.get(id) ?? '', glossary);
     return { ...rowOf(entry, close.has(id) ? 'close' : 'hits', favourites), marks };
   });
   return { prompts, total: found.total, partial: !isWhole };
@@ -67,9 +67,10 @@ async function find(query: string, limit: number, whole: boolean) {
   const found = await ask(first);
   // What stands nowhere in the short fields may well stand in the texts.
   const isWhole = whole || hasWoken() || found.hits.length === 0 || found.close;
+  const { glossary } = first;
   return isWhole && !first.isWhole
-    ? { found: await ask(await openWholeSearch()), isWhole, favourites }
-    : { found, isWhole, favourites };
+    ? { found: await ask(await openWholeSearch()), isWhole, favourites, glossary }
+    : { found, isWhole, favourites, glossary };
 }
 
 /** Title, lead and text of the prompts that may have a phrase of the query. */

@@ -37,7 +37,7 @@ export async function paletteHits(palette: Frame): Promise<readonly string[]> {
 
 /** Whether the first hit is a favorite. */
 export async function starred(palette: Frame): Promise<boolean> {
-  return (await palette.getByRole('option').first().getByLabel('favorite').count()) > 0;
+  return (await palette.getByRole('option').first().getByLabel('Favorite', { exact: true }).count()) > 0;
 }
 
 /** Resolves when the hits answer what stands in the search field. */

@@ -1,5 +1,6 @@
 import { changeSteps } from '@/lib/core/search/change-indexes';
 import { createSearch, type Search } from '@/lib/core/search/create-search';
+import type { Glossary } from '@/lib/core/search/glossary';
 import { type SearchIndex, viewIndex } from '@/lib/core/search/view-index';
 import { warmUp } from '@/lib/core/search/warm-up';
 import { createTurns } from '@/lib/shared/in-turn';
@@ -12,6 +13,7 @@ import { readLibraryStores } from '../library/read-library-stores';
 import { readPacks } from '../library/read-packs';
 import { once } from '../once';
 import { indexAnew } from './index-anew';
+import { loadGlossary } from './load-glossary';
 import { type PackIndex, readLongHalves, readShortHalves, writeIndexes } from './pack-indexes';
 import { readDocuments } from './read-documents';
 import { runInSlices } from './run-in-slices';
@@ -29,6 +31,8 @@ export interface OpenSearch {
   readonly search: Search;
   /** Whether it looks into the texts of all packs; as long as it does not, it knows titles, tags and categories. */
   readonly isWhole: boolean;
+  /** Of the language in which tags and categories may be asked for besides English. */
+  readonly glossary: Glossary | undefined;
 }
 
 let indexes: Indexes | undefined;
@@ -53,10 +57,11 @@ onLibraryChange(({ prompts, packs }) => {
 /** Catalog and enabled packs, searched as one. */
 export async function openSearch(): Promise<OpenSearch> {
   await fresh;
-  const current = indexes ?? (await inTurn(loadIndexes));
-  if (opened?.of === current) return opened.search;
+  const [glossary, current] = await Promise.all([loadGlossary(), indexes ?? inTurn(loadIndexes)]);
+  if (opened?.of === current && opened.search.glossary === glossary) return opened.search;
   const list = [current.catalog, ...[...current.packs.values()].flat().map(({ index }) => index)];
-  const search = { search: createSearch(list), isWhole: list.every(({ long }) => long !== undefined) };
+  const isWhole = list.every(({ long }) => long !== undefined);
+  const search = { search: createSearch(list, glossary), isWhole, glossary };
   opened = { of: current, search };
   return search;
 }

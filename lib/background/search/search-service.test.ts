@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeCover } from '@/lib/core/cover/describe-cover';
 import type { PromptDraft } from '@/lib/core/library/prompt-draft';
 import { buildIndex } from '@/lib/core/search/build-index';
+import { languageItem } from '@/lib/shared/storage';
 import { wakeWorker } from '@/tests/library/wake-worker';
 
 const nothing = {
@@ -40,6 +41,12 @@ const files: Readonly<Record<string, BodyInit>> = {
   '/catalog.json': JSON.stringify([{ meta: lighthouse, cover: describeCover(lighthouse) }]),
   '/catalog-texts.json': JSON.stringify({ [lighthouse.id]: { text: lighthouse.text, negative: '' } }),
   '/catalog-index.bin': buildIndex([lighthouse]),
+  '/_locales/de/messages.json': JSON.stringify({
+    language_tag: { message: 'de' },
+    tag_fog: { message: 'Nebel' },
+    tag_goldenHour: { message: 'Goldene Stunde' },
+    category_nature: { message: 'Natur' },
+  }),
 };
 
 async function wake() {
@@ -55,6 +62,9 @@ let worker: Awaited<ReturnType<typeof wake>>;
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   vi.stubGlobal('fetch', async (url: string) => new Response(files[new URL(url, 'https://x.test').pathname]));
+  // The browser speaks English, and has nothing else that is asked for here.
+  Object.assign(browser.i18n, { getMessage: (name: string) => (name === 'language_tag' ? 'en' : '') });
+  await languageItem.setValue('');
   worker = await wake();
 });
 
@@ -134,6 +144,21 @@ describe('the search', () => {
     expect(await titles('sand')).toEqual(['Dunes']);
   });
 
+  it('finds tags and categories in the language of the interface, from the moment when that is chosen', async () => {
+    await create();
+    expect(await titles('nebel')).toEqual([]);
+    await languageItem.setValue('de');
+    expect(await titles('nebel')).toEqual(['Lighthouse']);
+    expect(await titles('goldene stunde')).toEqual(['Dunes']);
+    expect(await titles('fog in:natur')).toEqual(['Lighthouse']);
+    expect((await worker.knownValues()).translated).toEqual({
+      tags: ['goldene-stunde', 'nebel'],
+      categories: ['natur'],
+    });
+    await languageItem.setValue('');
+    expect(await titles('nebel')).toEqual([]);
+  });
+
   it('knows what is the own, its categories and its tags', async () => {
     await create();
     expect(await titles('is:mine')).toEqual(['Dunes']);
@@ -143,6 +168,7 @@ describe('the search', () => {
       tags: ['Golden Hour', 'fog'],
       categories: ['deserts', 'nature'],
       authors: [],
+      translated: { tags: [], categories: [] },
     });
   });
 

@@ -5,6 +5,7 @@ const known = {
   tags: ['night', 'neon', 'golden-hour', 'blue-hour'],
   categories: ['portraits', 'food-drink', 'product'],
   authors: ['Prompt Palette', 'Ann Lee'],
+  translated: { tags: [], categories: [] },
 };
 
 /** The completed queries; `|` is the caret. */
@@ -40,6 +41,17 @@ describe('completeQuery', () => {
     ['"in:p|', []],
   ])('completes %j', (drawn, completed) => {
     expect(complete(drawn)).toEqual(completed);
+  });
+
+  it.each([
+    ['#n', ['#nacht ', '#night ', '#neon ']],
+    ['#stun', ['#goldene-stunde ']],
+    ['#go', ['#goldene-stunde ', '#golden-hour ']],
+    ['in:trin', ['in:essen-trinken ']],
+  ])('completes %j to the names of another language first', (query, completed) => {
+    const translated = { tags: ['nacht', 'goldene-stunde'], categories: ['porträts', 'essen-trinken'] };
+    const completions = completeQuery(query, query.length, { ...known, translated });
+    expect(completions.map(({ insert }) => insert)).toEqual(completed);
   });
 
   it('offers a handful at most', () => {

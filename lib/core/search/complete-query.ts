@@ -14,6 +14,8 @@ export interface KnownValues {
   readonly tags: readonly string[];
   readonly categories: readonly string[];
   readonly authors: readonly string[];
+  /** Of those that the language of the interface has a name of its own for, these names. */
+  readonly translated: { readonly tags: readonly string[]; readonly categories: readonly string[] };
 }
 
 const MOST_COMPLETIONS = 8;
@@ -40,12 +42,12 @@ interface Candidate {
   readonly kind: Completion['kind'];
 }
 
-function candidates(typed: string, { tags, categories, authors }: KnownValues): Candidate[] {
+function candidates(typed: string, { tags, categories, authors, translated }: KnownValues): Candidate[] {
   if (typed.startsWith('#')) {
-    return values('#', typed, tags, 'tag');
+    return values('#', typed, [...translated.tags, ...tags], 'tag');
   }
   if (typed.startsWith('in:')) {
-    return values('in:', typed, categories, 'category');
+    return values('in:', typed, [...translated.categories, ...categories], 'category');
   }
   if (typed.startsWith('by:')) {
     return values('by:', typed, authors, 'author');

@@ -6,10 +6,13 @@ import { createScorer } from './create-scorer';
 import { expandNeighbours } from './expand-neighbours';
 import { expandWord } from './expand-word';
 import { filterDocuments, phraseCandidates } from './filter-documents';
+import type { Glossary } from './glossary';
+import { beginsShortWord } from './lexicon';
 import { listKnownValues } from './list-known-values';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse-query';
 import type { WordScores } from './score-word';
 import { STOP_WORDS } from './stop-words';
+import { type Translation, type Translations, translateWords } from './translate-words';
 import type { SearchIndex } from './view-index';
 import { RANKING } from './weights';
 
@@ -53,17 +56,28 @@ export interface Search {
 /** Of the words typed before, most stay as they are with the next key. */
 const REMEMBERED_WORDS = 24;
 
-/** Searches several indexes as one. */
-export function createSearch(indexes: readonly SearchIndex[]): Search {
+const NO_TRANSLATIONS: Translations = new Map();
+
+/**
+ * Searches several indexes as one.
+ * @param glossary of the language in which tags and categories are asked for besides English
+ */
+export function createSearch(indexes: readonly SearchIndex[], glossary?: Glossary): Search {
   const collection = createCollection(indexes);
   const scoreMeanings = createScorer(collection);
   const rankDocuments = createRanker(collection);
   const remembered = new Map<string, WordScores>();
 
-  function scoreWord(word: QueryWord, words: readonly QueryWord[], repair: boolean): WordScores {
-    const together = expandNeighbours(word, words, collection.lexicon);
-    const key = JSON.stringify([word.folded, word.unfinished, repair, together]);
-    const scores = remembered.get(key) ?? scoreMeanings(expandWord(word, collection.lexicon, repair), together);
+  function scoreWord(
+    word: QueryWord,
+    words: readonly QueryWord[],
+    repair: boolean,
+    translations: readonly Translation[] = [],
+  ): WordScores {
+    const { lexicon } = collection;
+    const together = expandNeighbours(word, words, lexicon);
+    const key = JSON.stringify([word.folded, word.unfinished, repair, together, translations]);
+    const scores = remembered.get(key) ?? scoreMeanings(expandWord(word, lexicon, repair, translations), together);
     // The last one asked for goes to the end, and the one that was not asked for longest falls out.
     remembered.delete(key);
     remembered.set(key, scores);
@@ -75,16 +89,22 @@ export function createSearch(indexes: readonly SearchIndex[]): Search {
 
   return {
     phraseCandidates: (query) => phraseCandidates(parseQuery(query), collection),
-    knownValues: () => listKnownValues(collection),
+    knownValues: () => listKnownValues(collection, glossary),
     search(query, options) {
       const parsed = parseQuery(query);
-      const allowed = filterDocuments(parsed, collection, options);
-      const words = [...parsed.words, ...phraseWords(parsed)];
+      const allowed = filterDocuments(parsed, collection, options, glossary);
+      const words = [...withFillers(parsed.words, glossary), ...phraseWords(parsed)];
       if (words.length === 0) {
         return listAll(allowed, options);
       }
+      const translations = glossary
+        ? translateWords(parsed, glossary, (word) => beginsShortWord(word, collection.lexicon))
+        : NO_TRANSLATIONS;
       const rank = (repair: boolean) => {
-        const ranked = words.map((word) => ({ scores: scoreWord(word, words, repair), optional: word.optional }));
+        const ranked = words.map((word) => ({
+          scores: scoreWord(word, words, repair, translations.get(word.folded)),
+          optional: word.optional,
+        }));
         return rankDocuments(ranked, parsed.typed, allowed, options);
       };
       const literal = rank(false);
@@ -112,6 +132,13 @@ export function createSearch(indexes: readonly SearchIndex[]): Search {
     const hits = best.list().map(({ key, score }) => ({ id: collection.idOf(key), score, close: false }));
     return { hits, total, close: false };
   }
+}
+
+/** The glossary's own words around a name are not missed in a prompt, unless there are no others. */
+function withFillers(words: readonly QueryWord[], glossary: Glossary | undefined): readonly QueryWord[] {
+  const isFiller = ({ folded }: QueryWord) => glossary?.fillers.has(folded) === true;
+  const hasTelling = words.some((word) => !word.optional && !isFiller(word));
+  return hasTelling ? words.map((word) => (isFiller(word) ? { ...word, optional: true } : word)) : words;
 }
 
 /** A prompt with a phrase has its words; stop words are not known of texts. */

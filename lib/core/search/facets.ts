@@ -37,8 +37,8 @@ function trim(value: string): string {
   return value.replace(/\s+/g, ' ').trim().slice(0, LONGEST_FACET);
 }
 
-/** None for a facet without a letter or digit. */
-function namesOf(text: string): string[] {
+/** How the operators name a facet, folded. None for a facet without a letter or digit. */
+export function namesOf(text: string): string[] {
   const [, operator = '', value = ''] = /^(#|[a-z]+:)(.*)$/s.exec(text) ?? [];
   const folded = foldFacet(value);
   if (folded === '') {

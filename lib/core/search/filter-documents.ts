@@ -1,4 +1,5 @@
 import type { Collection } from './collection';
+import { type Glossary, translateFacet } from './glossary';
 import { findExact } from './lexicon';
 import type { ParsedQuery, QueryFilter, QueryPhrase } from './parse-query';
 import { phraseTest } from './phrase-test';
@@ -17,6 +18,7 @@ export function filterDocuments(
   { filters, phrases, excluded }: ParsedQuery,
   collection: Collection,
   sources: FilterSources,
+  glossary?: Glossary,
 ): Uint8Array | undefined {
   const hasDead = collection.indexes.some(({ index }) => index.dead.size > 0);
   if (filters.length + phrases.length + excluded.length === 0 && !hasDead) {
@@ -29,10 +31,12 @@ export function filterDocuments(
     }
   }
   for (const filter of filters) {
-    keep(allowed, filterMask(filter, collection, sources), filter.not);
+    keep(allowed, filterMask(filter, collection, sources, glossary), filter.not);
   }
   for (const word of excluded) {
-    keep(allowed, wordMask([word, `${word}s`, ...pluralForms(word)], collection), true);
+    const meant = glossary?.words.get(word)?.flatMap((words) => (words.length === 1 ? words : [])) ?? [];
+    const forms = [word, ...meant].flatMap((form) => [form, `${form}s`, ...pluralForms(form)]);
+    keep(allowed, wordMask(forms, collection), true);
   }
   for (const phrase of phrases) {
     keepPhrase(allowed, phrase, collection, sources);
@@ -49,7 +53,12 @@ function keep(allowed: Uint8Array, mask: Uint8Array, not: boolean): void {
   });
 }
 
-function filterMask({ facet, unfinished }: QueryFilter, collection: Collection, sources: FilterSources): Uint8Array {
+function filterMask(
+  { facet, unfinished }: QueryFilter,
+  collection: Collection,
+  sources: FilterSources,
+  glossary: Glossary | undefined,
+): Uint8Array {
   const mask = new Uint8Array(collection.size);
   const ask = facet === 'is:fav' ? sources.isFavourite : facet === 'is:mine' ? sources.isMine : undefined;
   if (facet.startsWith('is:')) {
@@ -58,7 +67,7 @@ function filterMask({ facet, unfinished }: QueryFilter, collection: Collection, 
     });
     return mask;
   }
-  const wanted = namedFacets(facet, unfinished, collection);
+  const wanted = namedFacets(facet, unfinished, collection, glossary);
   collection.indexes.forEach(({ index: { facets }, base }, place) => {
     for (const term of wanted[place] ?? []) {
       for (let posting = facets.starts[term] ?? 0; posting < (facets.starts[term + 1] ?? 0); posting++) {
@@ -70,15 +79,22 @@ function filterMask({ facet, unfinished }: QueryFilter, collection: Collection, 
 }
 
 /** The terms of each index that a value of an operator means: itself; and where nobody has that, all that begin with it. */
-function namedFacets(facet: string, unfinished: boolean, { indexes }: Collection): number[][] {
+function namedFacets(
+  facet: string,
+  unfinished: boolean,
+  { indexes }: Collection,
+  glossary: Glossary | undefined,
+): number[][] {
   const named = (fits: (name: string) => boolean) =>
     indexes.map(({ index, dead, facets }) =>
       facets().flatMap(({ names }, term) =>
         names.some(fits) && countLive(index.facets, dead, term, 1) > 0 ? [term] : [],
       ),
     );
-  const exact = unfinished ? [] : named((name) => name === facet);
-  return exact.some((terms) => terms.length > 0) ? exact : named((name) => name.startsWith(facet));
+  const meant = translateFacet(facet, true, glossary);
+  const exact = unfinished ? [] : named((name) => name === facet || meant.has(name));
+  const begun = translateFacet(facet, false, glossary);
+  return exact.some((terms) => terms.length > 0) ? exact : named((name) => name.startsWith(facet) || begun.has(name));
 }
 
 function wordMask(forms: readonly string[], { lexicon, segments, size }: Collection): Uint8Array {

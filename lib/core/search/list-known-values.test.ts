@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { buildIndex } from './build-index';
 import { withoutDocuments } from './change-indexes';
 import { createCollection } from './collection';
+import { createGlossary } from './glossary';
 import { listKnownValues } from './list-known-values';
 import { type SearchIndex, viewIndex } from './view-index';
 
@@ -23,6 +24,24 @@ it('lists what the prompts of all indexes have, as most of them write it, the mo
     tags: ['golden-hour', 'fog', 'neon'],
     categories: ['food', 'portraits'],
     authors: ['Ann Lee', 'Bo'],
+    translated: { tags: [], categories: [] },
+  });
+});
+
+it('lists what another language calls them, as operators are written, where that is another word', () => {
+  const glossary = createGlossary(
+    [
+      { facet: '#golden-hour', name: 'Goldene Stunde' },
+      { facet: '#neon', name: 'Neon' },
+      { facet: '#fog', name: 'Nebel' },
+      { facet: 'in:food-drink', name: 'Essen & Getränke' },
+    ],
+    '',
+  );
+  const all = index({ id: 'a', tags: ['neon', 'Golden Hour', 'mine'], category: 'food-drink' });
+  expect(listKnownValues(createCollection([all]), glossary).translated).toEqual({
+    tags: ['goldene-stunde'],
+    categories: ['essen-getränke'],
   });
 });
 

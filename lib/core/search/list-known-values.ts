@@ -1,5 +1,7 @@
 import type { Collection } from './collection';
 import type { KnownValues } from './complete-query';
+import { foldFacet } from './fold-facet';
+import type { Glossary } from './glossary';
 import { countLive } from './postings';
 
 interface Value {
@@ -12,7 +14,7 @@ interface Value {
 }
 
 /** The tags, categories and authors of all prompts that can be found, the most used first. */
-export function listKnownValues({ indexes }: Collection): KnownValues {
+export function listKnownValues({ indexes }: Collection, glossary?: Glossary): KnownValues {
   const values = new Map<string, Value>();
   for (const { index, dead, facets } of indexes) {
     facets().forEach(({ text, names: [name = ''] }, term) => {
@@ -27,5 +29,19 @@ export function listKnownValues({ indexes }: Collection): KnownValues {
   const sorted = [...values.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
   const behind = (operator: string) =>
     sorted.filter(({ text }) => text.startsWith(operator)).map(({ text }) => text.slice(operator.length));
-  return { tags: behind('#'), categories: behind('in:'), authors: behind('by:') };
+  const tags = behind('#');
+  const categories = behind('in:');
+  const translated = { tags: translate('#', tags, glossary), categories: translate('in:', categories, glossary) };
+  return { tags, categories, authors: behind('by:'), translated };
+}
+
+/** What the glossary calls them, written as a value of an operator: `goldene-stunde`. */
+function translate(operator: string, values: readonly string[], glossary: Glossary | undefined): string[] {
+  const names = new Map(glossary?.names.map(({ facet, name }) => [facet, name]));
+  return values.flatMap((value) => {
+    const folded = foldFacet(value);
+    const name = names.get(operator + folded) ?? '';
+    const written = name.match(/[\p{L}\p{N}\p{M}'’]+/gu)?.join('-') ?? '';
+    return foldFacet(written) === folded ? [] : written.toLowerCase() || [];
+  });
 }

@@ -1,9 +1,11 @@
 import { cutSnippet, type TextMark } from './cut-snippet';
 import { foldFacet } from './fold-facet';
+import { type Glossary, translateFacet } from './glossary';
 import { type MatchedWords, matchWord } from './match-word';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { joinRanges, type Range } from './ranges';
 import { type Token, tokenize } from './tokenize';
+import { translateWords } from './translate-words';
 
 export interface MarkedFields {
   readonly title: string;
@@ -40,16 +42,24 @@ export function readRow({ title, tags, text }: MarkedFields): MarkableRow {
   return { tags, text, fields, words };
 }
 
-/** Where the words of the query stand in one visible row; also the misspelt ones and their synonyms. */
-export function markMatches(query: string, { tags, text, fields, words: row }: MarkableRow): Marks {
+/** Where the words of the query stand in one visible row; also the misspelt ones, their synonyms and translations. */
+export function markMatches(
+  query: string,
+  { tags, text, fields, words: row }: MarkableRow,
+  glossary?: Glossary,
+): Marks {
   const parsed = parseQuery(query);
   const { words } = parsed;
-  const matched = words.map((word, at) => matchWord(word, row, words[at - 1], words[at + 1]));
+  const translations = glossary && translateWords(parsed, glossary, (word) => row.has(word));
+  const matched = words.map((word, at) => {
+    const meant = translations?.get(word.folded)?.flatMap((translation) => translation.words) ?? [];
+    return matchWord(word, row, words[at - 1], words[at + 1], meant);
+  });
   const [titleMarks = [], ...others] = fields.map((tokens) => [
     ...markTokens(tokens, matched),
     ...markPhrases(tokens, parsed, words.length),
   ]);
-  const tagMarks = tags.map((tag, at) => [...(others[at] ?? []), ...markTag(tag, parsed)]);
+  const tagMarks = tags.map((tag, at) => [...(others[at] ?? []), ...markTag(tag, parsed, glossary)]);
   return {
     title: joinRanges(titleMarks),
     tags: tagMarks.map(joinRanges),
@@ -86,10 +96,14 @@ function markPhrases(tokens: readonly Token[], { phrases }: ParsedQuery, firstWo
 }
 
 /** A tag is marked as a whole when an operator asks for it, or when a word or two of the query are all of it. */
-function markTag(tag: string, { filters, words }: ParsedQuery): TextMark[] {
+function markTag(tag: string, { filters, words }: ParsedQuery, glossary: Glossary | undefined): TextMark[] {
   const own = foldFacet(tag);
   const isAskedFor = filters.some(
-    ({ facet, unfinished, not }) => !not && (facet === `#${own}` || (unfinished && `#${own}`.startsWith(facet))),
+    ({ facet, unfinished, not }) =>
+      !not &&
+      (facet === `#${own}` ||
+        (unfinished && `#${own}`.startsWith(facet)) ||
+        translateFacet(facet, !unfinished, glossary).has(`#${own}`)),
   );
   const joined = own.replaceAll('-', '');
   const isTyped = words.some(({ folded }, at) => folded === joined || folded + words[at + 1]?.folded === joined);

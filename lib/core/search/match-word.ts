@@ -14,17 +14,24 @@ const SHORTEST_PART = 2;
  * By which words of one row (folded, of its title, tags and text) a word of the query finds it: what stands there as it was
  * typed, or else as it is also spelt, joined or parted, misspelt, or a synonym.
  * @param before the word before it in the query, and `behind` the one behind it
+ * @param translations words of the index that it stands for
  */
 export function matchWord(
   { folded, unfinished }: QueryWord,
   row: ReadonlySet<string>,
   before: QueryWord | undefined,
   behind: QueryWord | undefined,
+  translations: readonly string[] = [],
 ): MatchedWords {
   const ways = [
     () => beginnings(folded, row),
     () => whole(pluralForms(folded), row),
     () => whole(spellingsOf(folded), row),
+    () =>
+      whole(
+        translations.flatMap((word) => [word, `${word}s`, ...pluralForms(word), ...partsOf(word, false, row)]),
+        row,
+      ),
     () => whole(joinedWords(folded, unfinished, row, before, behind), row),
     () => whole(misspeltWords(folded, unfinished, row), row),
     () =>

@@ -1,6 +1,6 @@
 import { foldFacet } from './fold-facet';
 import { FILLER_WORDS, STOP_WORDS } from './stop-words';
-import { tokenize } from './tokenize';
+import { foldWords } from './tokenize';
 
 export interface QueryWord {
   readonly folded: string;
@@ -63,20 +63,16 @@ export function parseQuery(query: string): ParsedQuery {
     if (operator) {
       filters.push(...readFilter(operator.toLowerCase(), value ?? '', unfinished, not));
     } else if (quoted !== undefined) {
-      const folded = fold(quoted);
+      const folded = foldWords(quoted);
       phrases.push(...(folded.length > 0 ? [{ text: quoted, words: folded, unfinished, not }] : []));
     } else if (not) {
-      excluded.push(...fold(plain ?? ''));
+      excluded.push(...foldWords(plain ?? ''));
     } else {
-      const folded = fold(plain ?? '');
+      const folded = foldWords(plain ?? '');
       words.push(...folded.map((word, at) => ({ folded: word, unfinished: unfinished && at === folded.length - 1 })));
     }
   }
   return { words: chooseWords(words), phrases, filters, excluded, typed: words.map(({ folded }) => folded).join(' ') };
-}
-
-function fold(text: string): string[] {
-  return tokenize(text).flatMap(({ folded, isTail }) => (isTail ? [] : [folded]));
 }
 
 function readFilter(operator: string, value: string, unfinished: boolean, not: boolean): QueryFilter[] {

@@ -25,16 +25,26 @@ const SCRIPT_PARTS =
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const run of text.matchAll(RUNS)) {
-    if (!UNSPACED.test(run[0])) {
+    if (!isUnspaced(run[0])) {
       pushWords(tokens, run[0], run.index);
       continue;
     }
     for (const part of run[0].matchAll(SCRIPT_PARTS)) {
-      const push = UNSPACED.test(part[0]) ? pushPairs : pushWords;
+      const push = isUnspaced(part[0]) ? pushPairs : pushWords;
       push(tokens, part[0], run.index + part.index);
     }
   }
   return tokens;
+}
+
+/** The words of a query, folded. */
+export function foldWords(text: string): string[] {
+  return tokenize(text).flatMap(({ folded, isTail }) => (isTail ? [] : [folded]));
+}
+
+/** Whether a text has characters that are written without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return UNSPACED.test(text);
 }
 
 function pushWords(tokens: Token[], run: string, start: number): void {

@@ -42,6 +42,8 @@ export const LIKENESS = {
   parted: 0.8,
   /** `portrait` for "selfie": below every literal hit in a short field. */
   synonym: 0.25,
+  /** `night` for "Nacht": below every hit of the word as it was typed. */
+  translated: 0.5,
 } as const;
 
 /** What makes one repair of a misspelt word likelier than another. */

@@ -1,0 +1,91 @@
+import { allowedTypos } from './allowed-typos';
+import { countTypos } from './count-typos';
+import type { Glossary } from './glossary';
+import type { ParsedQuery } from './parse-query';
+import { isUnspaced } from './tokenize';
+import { LIKENESS, REPAIR } from './weights';
+
+/** What a word of the query may mean in English, by itself or as one of several words of a name. */
+export interface Translation {
+  /** Folded words of the index; a prompt must have them all. */
+  readonly words: readonly string[];
+  /** 0 to 1. */
+  readonly likeness: number;
+}
+
+/** By folded word of the query. */
+export type Translations = ReadonlyMap<string, readonly Translation[]>;
+
+/** The longest name, in words; or, of text without spaces, in pairs of characters. */
+const LONGEST_NAME = 12;
+/** Fewer letters begin too many names. */
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * Finds the names of a glossary in a query: whole, misspelt, and at its end unfinished.
+ * @param isKnown whether a folded word is known as it is, and so not a misspelt name
+ */
+export function translateWords(
+  { typed, words }: ParsedQuery,
+  glossary: Glossary,
+  isKnown: (word: string) => boolean,
+): Translations {
+  const tokens = typed.split(' ');
+  const unfinished = words.some((word) => word.unfinished);
+  const found = new Map<string, Translation[]>();
+  const add = (token: string, translations: readonly Translation[]) =>
+    found.set(token, [...(found.get(token) ?? []), ...translations]);
+  for (let start = 0; start < tokens.length; start++) {
+    for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_NAME); end++) {
+      const run = tokens.slice(start, end);
+      const isLast = end === tokens.length;
+      const translations = translateRun(run.join(' '), isLast, isLast && unfinished, run.every(isKnown), glossary);
+      for (const token of translations.length > 0 ? new Set(run) : []) {
+        add(token, translations);
+      }
+    }
+  }
+  // Of two names without a space between, a pair of characters belongs to both.
+  tokens.forEach((token, at) => {
+    const before = found.get(tokens[at - 1] ?? '');
+    const behind = found.get(tokens[at + 1] ?? '');
+    if (isUnspaced(token) && !found.has(token) && before && behind) {
+      add(token, [...before, ...behind]);
+    }
+  });
+  return found;
+}
+
+function translateRun(
+  run: string,
+  isLast: boolean,
+  unfinished: boolean,
+  isKnown: boolean,
+  { words }: Glossary,
+): Translation[] {
+  const exact = words.get(run) ?? [];
+  const translations = exact.map((meant): Translation => ({ words: meant, likeness: LIKENESS.translated }));
+  if (isLast && (run.length >= SHORTEST_BEGINNING || isUnspaced(run))) {
+    const begun = unfinished ? run : `${run} `;
+    for (const [name, meanings] of words) {
+      if (name !== run && name.startsWith(begun)) {
+        const share = LIKENESS.prefixBase + ((1 - LIKENESS.prefixBase) * run.length) / name.length;
+        const likeness = LIKENESS.translated * LIKENESS.unfinished * share;
+        translations.push(...meanings.map((meant) => ({ words: meant, likeness })));
+      }
+    }
+  }
+  return translations.length > 0 || isKnown || isUnspaced(run) ? translations : translateMisspelt(run, words);
+}
+
+function translateMisspelt(run: string, words: Glossary['words']): Translation[] {
+  return [...words].flatMap(([name, meanings]) => {
+    const allowed = allowedTypos(run.length, name.length);
+    if (allowed === 0 || Math.abs(name.length - run.length) > allowed) {
+      return [];
+    }
+    const typos = countTypos(run, name, false);
+    const likeness = LIKENESS.translated * LIKENESS.misspelt * (1 - REPAIR.typo * (typos / run.length));
+    return typos <= allowed ? meanings.map((meant) => ({ words: meant, likeness })) : [];
+  });
+}
