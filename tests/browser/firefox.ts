@@ -22,6 +22,8 @@ export interface Firefox {
   readonly onEvent: (listener: (event: BidiEvent) => void) => void;
   /** Opens a tab in front. Resolves when its page has loaded; an extension's page is waited for no longer than its start. */
   readonly openTab: (url: string) => Promise<FirefoxTab>;
+  /** As a tab's `evaluate`, in any browsing context: a frame, or the browser's own window. */
+  readonly evaluateIn: <T>(context: string, expression: string) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -99,6 +101,7 @@ export async function launchFirefox({ extension, display, prefs = {} }: FirefoxO
     send,
     onEvent,
     openTab: (url) => openTab(send, url),
+    evaluateIn: (context, expression) => evaluate(send, context, expression),
     async close() {
       const ended = once(program, 'exit');
       const deadline = setTimeout(() => program.kill('SIGKILL'), 10_000);

@@ -18,7 +18,7 @@ export interface RealInput {
   /** Clicks in the page. Button 1 is the left one, 3 the right one. */
   click(page: Page, point: Point, button?: 1 | 3): Promise<void>;
   /** Clicks at a point of the display. */
-  clickDisplay(point: Point): Promise<void>;
+  clickDisplay(point: Point, button?: 1 | 3): Promise<void>;
   /** How many windows the display shows; an open menu is one. */
   countWindows(): Promise<number>;
   /** Writes a PNG of the whole display. */
@@ -43,8 +43,8 @@ export function realInput({ env }: Display): RealInput {
       const origin = await pageOrigin(page);
       await xdotool('mousemove', Math.round(origin.x + point.x), Math.round(origin.y + point.y), 'click', button);
     },
-    async clickDisplay({ x, y }) {
-      await xdotool('mousemove', Math.round(x), Math.round(y), 'click', 1);
+    async clickDisplay({ x, y }, button = 1) {
+      await xdotool('mousemove', Math.round(x), Math.round(y), 'click', button);
     },
     async countWindows() {
       const { stdout } = await xdotool('search', '--onlyvisible', '--name', '.*');
