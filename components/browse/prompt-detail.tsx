@@ -7,7 +7,9 @@ import { variablesOfParts } from '@/lib/core/finish/variables-of-parts';
 import { spellHidden } from '@/lib/core/hidden-characters';
 import { packOf } from '@/lib/core/library/library-id';
 import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
+import { ask } from '@/lib/shared/ask';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
+import { report } from '@/lib/shared/report';
 import { COMMAND } from '../fill/command';
 import { FillForm } from '../fill/fill-form';
 import { FinishedPrompt } from '../fill/finished-prompt';
@@ -21,7 +23,6 @@ import { Skeleton } from '../ui/skeleton';
 import { BrowseStack } from './browse-stack';
 import type { BrowseStore } from './browse-store';
 import { DetailActions } from './detail-actions';
-import { startEditing } from './start-editing';
 
 interface Props {
   readonly store: BrowseStore;
@@ -74,9 +75,11 @@ export function PromptDetail({ store, open }: Props) {
             >
               <ShownText text={meta.title} />
             </h2>
-            <p dir="auto" className="mt-1 text-label text-muted [text-align:match-parent] wrap-anywhere">
-              <ShownText text={meta.lead} />
-            </p>
+            {meta.lead && (
+              <p dir="auto" className="mt-1 text-label text-muted [text-align:match-parent] wrap-anywhere">
+                <ShownText text={meta.lead} />
+              </p>
+            )}
           </header>
           <BrowseStack store={store} />
           {!isCombined && <PromptFacts meta={meta} />}
@@ -127,7 +130,7 @@ export function PromptDetail({ store, open }: Props) {
               {
                 label: i18n.t(packOf(meta.id) === CATALOG_PACK ? 'browse.editCopy' : 'browse.edit'),
                 icon: PenLine,
-                onSelect: () => startEditing(meta.id),
+                onSelect: () => ask('editPrompt', { id: meta.id }).catch(report),
               },
             ],
           ]}

@@ -81,7 +81,8 @@ function Tiles({ store, ids }: { readonly store: BrowseStore; readonly ids: read
     }
     const isMirrored = document.documentElement.dir === 'rtl';
     const to = moveInGrid(event.key, from, ids.length, columns.count, isMirrored);
-    const isLetter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isHeld = event.ctrlKey || event.metaKey || event.altKey;
+    const isLetter = event.key.length === 1 && event.key !== ' ' && event.key !== '?' && !isHeld;
     if (to === 'out' || isLetter) document.getElementById(SEARCH_ID)?.focus();
     else if (to !== undefined) focusTile(to);
     // A letter is to be typed where the focus went.

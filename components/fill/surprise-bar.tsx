@@ -30,7 +30,7 @@ export function SurpriseBar({ store, keys }: { readonly store: FillStore; readon
             onChange={({ target }) => {
               if (target.value !== '') store.getState().surprise(Math.trunc(target.valueAsNumber));
             }}
-            className="w-20 rounded-[8px] border border-line bg-raised px-2 py-0.5 text-ink tabular-nums outline-offset-1 outline-accent"
+            className="w-20 rounded-[8px] border border-line bg-raised px-2 py-0.5 text-ink [font-variant-numeric:tabular-nums] outline-offset-1 outline-accent"
           />
         </label>
       )}

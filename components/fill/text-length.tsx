@@ -9,7 +9,7 @@ export function TextLength({ store, text }: { readonly store: FillStore; readonl
   const count = formatNumber(text.length);
   return (
     <p
-      className={`text-[12px] tabular-nums ${limit > 0 && text.length > limit ? 'font-medium text-accent' : 'text-muted'}`}
+      className={`text-[12px] [font-variant-numeric:tabular-nums] ${limit > 0 && text.length > limit ? 'font-medium text-accent' : 'text-muted'}`}
     >
       {limit > 0 ? i18n.t('fill.lengthOf', [count, formatNumber(limit)]) : i18n.t('fill.length', [count])}
     </p>

@@ -43,7 +43,7 @@ export function useListKeys(options: Options): (event: KeyboardEvent) => void {
     else if ((event.key === 'Delete' || event.key === 'Backspace') && chosen.length > 0) onRemove(chosen);
     else if (event.key === 'Escape' && selection.selected.size > 0) select({ ...selection, selected: new Set() });
     // The letter is typed where the focus goes.
-    else if (event.key.length === 1 && event.key !== ' ' && !held) return onLeave();
+    else if (event.key.length === 1 && event.key !== ' ' && event.key !== '?' && !held) return onLeave();
     else return;
     event.preventDefault();
   };

@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { isWrapping } from '@/lib/core/finish/finish-prompt';
 import { variablesOfParts } from '@/lib/core/finish/variables-of-parts';
 import type { InsertMode } from '@/lib/core/insertion';
-import type { Target } from '@/lib/shared/page-api';
+import type { PaletteStage, Target } from '@/lib/shared/page-api';
 import { COMMAND } from '../fill/command';
-import { KeyCap } from '../ui/key-cap';
-import { currentPrompts, type PaletteStore } from './palette-store';
+import { KeyCaps } from '../ui/key-caps';
+import { paletteActions } from './palette-actions';
+import type { PaletteStore } from './palette-store';
 
 const DESTINATIONS = {
   focused: 'palette.toCaret',
@@ -18,23 +19,42 @@ const DESTINATIONS = {
 
 interface Props {
   readonly store: PaletteStore;
-  /** undefined where the page has no box. */
-  readonly target: Target | undefined;
+  readonly stage: PaletteStage;
 }
 
-/** Says where the text will go, and the keys that work now. */
-export function PaletteFooter({ store, target }: Props) {
+/** Says what was done, or else where the text will go, and the keys that work now. */
+export function PaletteFooter({ store, stage }: Props) {
   const filling = useStore(store, (state) => state.filling);
+  const over = useStore(store, (state) => state.over);
+  const said = useStore(store, (state) => state.said);
   const fill = useStore(store, (state) => state.fill);
   const isAround = useStore(fill, ({ parts, draft }) => draft !== '' && isWrapping(parts.map(({ prompt }) => prompt)));
   return (
     <footer className="flex h-11 flex-none items-center gap-3.5 border-t border-line px-4 text-[12px] text-muted">
-      <p className="max-w-[34%] min-w-24 flex-1 truncate">{i18n.t(destination(target, filling?.mode, isAround))}</p>
+      <p role="status" className={said ? 'truncate text-ink' : 'max-w-[34%] min-w-24 flex-1 truncate'}>
+        {said || i18n.t(destination(stage.target, filling?.mode, isAround))}
+      </p>
       {/* What does not fit goes to a second line, which is not seen: the least of them stand last. */}
       <div className="flex h-5 min-w-0 flex-1 flex-wrap justify-end gap-x-3.5 gap-y-4 overflow-hidden">
-        {filling ? <FormKeys store={store} target={target} /> : <ListKeys store={store} target={target} />}
+        {over === undefined &&
+          (filling ? <FormKeys store={store} stage={stage} /> : <Keys store={store} stage={stage} />)}
+        {over === 'actions' && <Hint keys="↵" action={i18n.t('palette.doIt')} />}
       </div>
-      <Hint keys={['Esc']} action={i18n.t(filling ? 'action.back' : 'palette.close')} />
+      {over !== 'keys' && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-haspopup="dialog"
+          aria-expanded={over === 'actions'}
+          // The search field must not lose the focus to a click.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => store.getState().lay(over ? undefined : 'actions')}
+          className="cursor-pointer rounded-[6px] hover:text-ink"
+        >
+          <Hint keys={`${COMMAND} K`} action={i18n.t('palette.actions')} />
+        </button>
+      )}
+      <Hint keys="Esc" action={i18n.t(filling || over ? 'action.back' : 'palette.close')} />
     </footer>
   );
 }
@@ -46,56 +66,39 @@ function destination(target: Target | undefined, mode: InsertMode | undefined, i
   return mode === 'replace' ? 'palette.overAll' : DESTINATIONS[target];
 }
 
-function ListKeys({ store, target }: Props) {
-  const prompts = useStore(store, (state) => currentPrompts(state).length);
-  const stacked = useStore(store, (state) => state.stack.length);
-  const hasBlanks = useStore(store, (state) => currentPrompts(state).some(({ variables }) => variables.length > 0));
-  const hasLast = useHasLast(store);
-  const isQueryEmpty = useStore(store, (state) => state.query === '');
-  const insert = i18n.t(target ? 'action.insert' : 'action.copy');
+function Keys({ store, stage }: Props) {
+  const state = useStore(store);
+  const fill = useStore(state.fill);
+  const actions = paletteActions(state, fill, stage).flat();
+  return actions.map(({ name, hint, keys }) => hint && keys && <Hint key={name} keys={keys} action={hint} />);
+}
+
+/** In a form more keys do something than there are actions. */
+function FormKeys({ store, stage }: Props) {
+  const state = useStore(store);
+  const fill = useStore(state.fill);
+  const blanks = variablesOfParts(fill.parts.map(({ prompt }) => prompt)).length;
+  const [insert, ...others] = paletteActions(state, fill, stage).flat();
   return (
     <>
-      {prompts > 0 && <Hint keys={['↵']} action={hasBlanks ? i18n.t('palette.fillIn') : insert} />}
-      {hasBlanks && <Hint keys={[COMMAND, '↵']} action={insert} />}
-      {hasLast && <Hint keys={[COMMAND, '⇧', '↵']} action={i18n.t('palette.asLastTime')} />}
-      {prompts > stacked && <Hint keys={['+']} action={i18n.t('palette.combine')} />}
-      {stacked > 0 && prompts > 1 && <Hint keys={[COMMAND, 'S']} action={i18n.t('palette.saveStack')} />}
-      {stacked > 0 && isQueryEmpty && <Hint keys={['⌫']} action={i18n.t('palette.takeLast')} />}
-      {prompts > 0 && target && stacked === 0 && <Hint keys={[COMMAND, 'C']} action={i18n.t('action.copy')} />}
-      {prompts > stacked && stacked === 0 && <Hint keys={[COMMAND, 'D']} action={i18n.t('action.favorite')} />}
-      {target !== 'focused' && <Hint keys={[COMMAND, 'B']} action={i18n.t('palette.pickBox')} />}
+      {insert && <Hint keys={insert.keys} action={insert.name} />}
+      <Hint keys="⇧ ↵" action={i18n.t('palette.newLine')} />
+      {blanks > 1 && <Hint keys="Tab" action={i18n.t('palette.nextBlank')} />}
+      {others.map(({ name, hint, keys }) => hint && keys && <Hint key={name} keys={keys} action={hint} />)}
     </>
   );
 }
 
-function FormKeys({ store, target }: Props) {
-  const fill = useStore(store, (state) => state.fill);
-  const blanks = useStore(fill, (state) => variablesOfParts(state.parts.map(({ prompt }) => prompt)).length);
-  const hasLast = useHasLast(store);
-  return (
-    <>
-      <Hint keys={['↵']} action={i18n.t(target ? 'action.insert' : 'action.copy')} />
-      <Hint keys={['⇧', '↵']} action={i18n.t('palette.newLine')} />
-      {blanks > 1 && <Hint keys={['Tab']} action={i18n.t('palette.nextBlank')} />}
-      {hasLast && <Hint keys={[COMMAND, '⇧', '↵']} action={i18n.t('palette.asLastTime')} />}
-    </>
-  );
+interface HintProps {
+  readonly keys: string;
+  readonly action: string;
 }
 
-function useHasLast(store: PaletteStore): boolean {
-  const fill = useStore(store, (state) => state.fill);
-  return useStore(fill, (state) => state.parts.some(({ last }) => Object.keys(last).length > 0));
-}
-
-function Hint({ keys, action }: { readonly keys: readonly string[]; readonly action: string }) {
+function Hint({ keys, action }: HintProps) {
   return (
     <span className="flex flex-none items-center gap-1.5">
       {action}
-      <span className="flex gap-0.5">
-        {keys.map((key) => (
-          <KeyCap key={key}>{key}</KeyCap>
-        ))}
-      </span>
+      <KeyCaps keys={keys} />
     </span>
   );
 }

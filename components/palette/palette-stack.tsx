@@ -6,12 +6,12 @@ import { type PaletteStore, selectedPrompt } from './palette-store';
 export function PaletteStack({ store }: { readonly store: PaletteStore }) {
   const stack = useStore(store, (state) => state.stack);
   const next = useStore(store, (state) => selectedPrompt(state)?.meta.title);
-  const saved = useStore(store, (state) => state.saved);
   return (
     <StackRow
       stack={stack}
       next={next}
-      saved={saved}
+      // The footer says it.
+      saved=""
       onTake={store.getState().takeFromStack}
       keepsFocus
       className="border-b border-line px-4 py-2"

@@ -1,19 +1,17 @@
 import { createStore } from 'zustand/vanilla';
-import { i18n } from '#i18n';
-import { draftOfParts } from '@/lib/core/finish/draft-of-parts';
 import type { InsertMode } from '@/lib/core/insertion';
+import type { PaletteSize } from '@/lib/core/palette-size';
 import type { PromptMeta } from '@/lib/core/prompt';
 import { type Completion, completeQuery, type KnownValues } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
 import { describeCopy } from '@/lib/shared/describe-outcome';
 import type { Filling, Values } from '@/lib/shared/fill-messages';
-import { sendMessage } from '@/lib/shared/messages';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
 import { createFillStore, type FillStore } from '../fill/fill-store';
 import { MOST_PARTS } from '../fill/most-parts';
-import { describeFailure } from '../library/describe-failure';
+import { type PaletteDeeds, paletteDeeds } from './palette-deeds';
 
 /** The opening list is drawn before anything else can be done, so it is short at first. */
 const OPENING_ROWS = 24;
@@ -27,7 +25,7 @@ const NO_VALUES: KnownValues = { tags: [], categories: [], authors: [], translat
 /** How a prompt is chosen. form: fills its blanks first, where it has any. shown, last: at once, as it is shown or with the values of the last time. */
 export type Filled = 'form' | 'shown' | 'last';
 
-export interface PaletteState {
+export interface PaletteState extends PaletteDeeds {
   readonly query: string;
   /** The newest answer; `answered` is the query that it answers. */
   readonly list: PromptList | undefined;
@@ -40,10 +38,13 @@ export interface PaletteState {
   readonly completions: readonly Completion[];
   /** The prompts that are combined, in their order; the selected one is the next. */
   readonly stack: readonly PromptMeta[];
-  /** What became of saving the stack; '' while nothing is to be said. */
-  readonly saved: string;
+  /** What became of what was done last; '' while nothing is to be said. */
+  readonly said: string;
   /** While the form is open: the prompts whose blanks it fills, and where they will go. */
   readonly filling: { readonly ids: readonly string[]; readonly mode: InsertMode | undefined } | undefined;
+  /** What lies over the hits or the form. */
+  readonly over: 'actions' | 'keys' | undefined;
+  readonly size: PaletteSize;
   /** updated: the extension was updated under the open page, nothing can be asked any more. failed: it is our fault. */
   readonly trouble: 'updated' | 'failed' | undefined;
   /** The blanks and the site of what is selected or filled. */
@@ -64,12 +65,9 @@ export interface PaletteState {
   readonly addToStack: () => void;
   /** Takes one from the stack; without a place the last. */
   readonly takeFromStack: (place?: number) => void;
-  /** Saves what is combined as a prompt of the user's own. */
-  readonly saveStack: () => void;
   readonly copy: () => void;
-  readonly toggleFavourite: () => void;
-  /** Closes the palette and lets the user click the box that takes the prompts. */
-  readonly pickField: () => void;
+  readonly lay: (over: PaletteState['over']) => void;
+  readonly setSize: (size: PaletteSize) => void;
 }
 
 /** The state of one opening of the palette. */
@@ -143,6 +141,14 @@ export function createPaletteStore(stage: PaletteStage) {
         stage.notices.notify(describeCopy(copied, taken?.needsImage));
       });
 
+    const deeds = paletteDeeds({
+      stage,
+      fill,
+      attempt,
+      say: (said) => set({ said }),
+      refresh: (id) => refresh((list) => placeOf(list, id)),
+    });
+
     /** Makes ready what would go in now. */
     const showCurrent = () => {
       if (!get().filling) fill.getState().show(currentPrompts(get()).map(({ id }) => id));
@@ -159,7 +165,7 @@ export function createPaletteStore(stage: PaletteStage) {
 
     const restack = (stack: readonly PromptMeta[]) => {
       stage.input.value = '';
-      set({ stack, saved: '' });
+      set({ stack });
       get().setQuery('', 0);
     };
 
@@ -173,13 +179,16 @@ export function createPaletteStore(stage: PaletteStage) {
       selected: 0,
       completions: [],
       stack: [],
-      saved: '',
+      said: '',
       filling: undefined,
+      over: undefined,
+      size: stage.size,
       trouble: undefined,
       fill,
+      ...deeds,
 
       setQuery(query, caret) {
-        set({ query });
+        set({ query, said: '', over: undefined });
         if (query === '') set({ completions: [] });
         else suggest(query, caret);
         chosen = undefined;
@@ -236,36 +245,17 @@ export function createPaletteStore(stage: PaletteStage) {
         restack(get().stack.toSpliced(place, 1));
       },
 
-      saveStack() {
-        const parts = fill.getState().parts.map(({ prompt }) => prompt);
-        if (get().stack.length === 0 || parts.length < 2) return;
-        attempt(async () => {
-          const draft = draftOfParts(parts);
-          const written = await ask('createPrompt', { draft, draftKey: '' });
-          set({ saved: written.ok ? i18n.t('palette.saved', [draft.title]) : describeFailure(written.reason) });
-        });
-      },
-
       copy() {
-        const ids = currentPrompts(get()).map(({ id }) => id);
+        const ids = get().filling?.ids ?? currentPrompts(get()).map(({ id }) => id);
         if (ids.length > 0) copyText(ids, fill.getState().values);
       },
 
-      pickField() {
-        attempt(async () => {
-          await stage.close();
-          await sendMessage('pickField', {});
-        });
-      },
+      lay: (over) => set({ over }),
 
-      toggleFavourite() {
-        const prompt = selectedPrompt(get());
-        if (!prompt) return;
-        const { id } = prompt.meta;
-        attempt(async () => {
-          await ask('setFavourite', { id, favourite: !prompt.favourite });
-          refresh((list) => placeOf(list, id));
-        });
+      setSize(size) {
+        set({ size });
+        stage.panel.dataset.size = size;
+        attempt(() => ask('setPaletteSize', { size }));
       },
     };
   });

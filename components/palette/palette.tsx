@@ -2,9 +2,12 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import type { PaletteStage } from '@/lib/shared/page-api';
+import { ActionsMenu } from './actions-menu';
 import { FillView } from './fill-view';
+import { HitCount } from './hit-count';
 import { optionId } from './option-id';
 import { PaletteFooter } from './palette-footer';
+import { PaletteKeys } from './palette-keys';
 import { PaletteStack } from './palette-stack';
 import type { PaletteStore } from './palette-store';
 import { PromptOptions } from './prompt-options';
@@ -35,10 +38,16 @@ export function Palette({ stage, store }: Props) {
     else stage.input.removeAttribute('aria-activedescendant');
   }, [stage, selected]);
 
+  const over = useStore(store, (state) => state.over);
+  const isWide = useStore(store, (state) => state.size === 'wide');
+
   if (trouble) return <Trouble trouble={trouble} />;
   return (
-    <div className="flex h-full flex-col font-sans text-sm text-ink">
-      {isFilling ? (
+    <div className="relative flex h-full flex-col font-sans text-sm text-ink">
+      <HitCount store={store} />
+      {over === 'keys' ? (
+        <PaletteKeys store={store} stage={stage} />
+      ) : isFilling ? (
         <FillView store={store} />
       ) : (
         <>
@@ -46,11 +55,12 @@ export function Palette({ stage, store }: Props) {
           <PaletteStack store={store} />
           <div className="flex min-h-0 flex-1">
             <PromptOptions store={store} />
-            <PromptPreview store={store} />
+            {isWide && <PromptPreview store={store} />}
           </div>
         </>
       )}
-      <PaletteFooter store={store} target={stage.target} />
+      <PaletteFooter store={store} stage={stage} />
+      {over === 'actions' && <ActionsMenu store={store} stage={stage} />}
     </div>
   );
 }

@@ -43,7 +43,7 @@ function Option({ prompt, isSelected, onSelect, onChoose }: Props) {
               <bdi>
                 <ShownText text={category} />
               </bdi>
-              {' · '}
+              {category && meta.lead && ' · '}
               <bdi>
                 <ShownText text={meta.lead} />
               </bdi>

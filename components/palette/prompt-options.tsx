@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import type { ListedPrompt, Section } from '@/lib/shared/prompt-list';
+import { NoHits } from './no-hits';
 import type { PaletteStore } from './palette-store';
 import { PromptOption } from './prompt-option';
 
@@ -32,8 +33,11 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
     if (list && selected > list.prompts.length - 12) store.getState().showMore();
   }, [selected, list, store]);
 
-  if (!list) return <div className="w-[44%] flex-none" />;
-  if (list.prompts.length === 0) return <NoHits query={query} />;
+  const isWide = useStore(store, (state) => state.size === 'wide');
+  const width = isWide ? 'w-[44%] max-[640px]:w-full' : 'w-full';
+
+  if (!list) return <div className={`flex-none ${width}`} />;
+  if (list.prompts.length === 0) return <NoHits store={store} />;
   return (
     <div
       ref={scroller}
@@ -46,7 +50,7 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
         isScrolled.current = scrollTop > 0;
         if (scrollTop + clientHeight * 2 > scrollHeight) store.getState().showMore();
       }}
-      className="w-[44%] flex-none overflow-y-auto overscroll-contain px-2 pb-2 max-[640px]:w-full"
+      className={`flex-none overflow-y-auto overscroll-contain px-2 pb-2 ${width}`}
     >
       {bySection(list.prompts).map(({ section, first, prompts }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is not allowed in a listbox.
@@ -72,15 +76,6 @@ export function PromptOptions({ store }: { readonly store: PaletteStore }) {
           ))}
         </div>
       ))}
-    </div>
-  );
-}
-
-function NoHits({ query }: { readonly query: string }) {
-  return (
-    <div role="status" className="grid flex-1 place-content-center gap-1.5 p-8 text-center text-sm">
-      <p className="font-medium break-words">{i18n.t('browse.nothingFits', [query])}</p>
-      <p className="text-muted">{i18n.t('palette.nothingFitsNext')}</p>
     </div>
   );
 }

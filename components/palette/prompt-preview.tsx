@@ -36,9 +36,11 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
               >
                 <ShownText text={title} />
               </h2>
-              <p dir="auto" className="mt-1 text-[13px] text-muted [text-align:match-parent] wrap-anywhere">
-                <ShownText text={selected.meta.lead} />
-              </p>
+              {selected.meta.lead && (
+                <p dir="auto" className="mt-1 text-[13px] text-muted [text-align:match-parent] wrap-anywhere">
+                  <ShownText text={selected.meta.lead} />
+                </p>
+              )}
             </header>
             <PromptFacts meta={selected.meta} />
           </>

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { moveSelection } from '@/lib/core/move-selection';
 import type { PaletteStage } from '@/lib/shared/page-api';
-import { latinKey } from '../ui/latin-key';
+import { COMMAND } from '../fill/command';
+import { paletteActions } from './palette-actions';
 import type { PaletteStore } from './palette-store';
+import { pressedKeys } from './pressed-keys';
 
 const ROWS_A_PAGE = 7;
 
-/** Listens to the search field, which the stage made before React was there. */
+/** Listens to the search field, which the stage made before React was there, and for the keys of all actions. */
 export function usePaletteKeys(stage: PaletteStage, store: PaletteStore): void {
   useEffect(() => {
     const { input, panel } = stage;
@@ -30,34 +32,47 @@ function choose({ altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent, store: Pa
   else store.getState().choose(isAtOnce ? 'shown' : 'form', altKey ? 'replace' : shiftKey ? 'append' : undefined);
 }
 
-function handleKey(event: KeyboardEvent, { input }: PaletteStage, store: PaletteStore): void {
+function handleKey(event: KeyboardEvent, stage: PaletteStage, store: PaletteStore): void {
   // An input method's arrows walk through its candidates.
   if (event.isComposing || event.defaultPrevented) return;
   const state = store.getState();
-  // The form has its own keys.
-  if (state.filling) return;
-  const command = event.ctrlKey || event.metaKey;
-  const plain = !command && !event.altKey && !event.shiftKey;
-  const isInSearch = event.target === input;
+  const keys = pressedKeys(event);
+  const isInSearch = event.target === stage.input;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
   const next =
-    plain && isInSearch
+    isPlain && isInSearch
       ? moveSelection(event.key, state.selected, state.list?.prompts.length ?? 0, ROWS_A_PAGE)
       : undefined;
-  const key = latinKey(event);
   const [completion] = state.completions;
 
-  if (plain && key === 'tab' && isInSearch && completion) state.complete(completion);
+  if (keys === 'TAB' && isInSearch && completion) state.complete(completion);
   else if (next !== undefined) state.select(next);
-  else if (isInSearch && event.key === '+' && !command && !isQuoted(input)) state.addToStack();
-  else if (isInSearch && plain && key === 'backspace' && input.value === '' && state.stack.length > 0)
-    state.takeFromStack();
-  else if (command && key === 'enter') choose(event, store);
-  else if (command && key === 's') state.saveStack();
-  else if (command && key === 'd') state.toggleFavourite();
-  else if (command && key === 'b') state.pickField();
-  else if (command && key === 'c' && isInSearch && input.selectionStart === input.selectionEnd) state.copy();
-  else return;
+  else if (keys === `${COMMAND} K`) state.lay(state.over === 'actions' ? undefined : 'actions');
+  else if (keys.startsWith(COMMAND) && keys.endsWith('↵')) choose(event, store);
+  else if (isTyped(keys, event, stage)) return;
+  else {
+    const actions = paletteActions(state, state.fill.getState(), stage).flat();
+    const action = actions.find((each) => each.keys === keys);
+    if (!action) return;
+    state.lay(undefined);
+    action.act();
+  }
   event.preventDefault();
+}
+
+/** Whether a key belongs to the text that has the focus, whatever else it could do. */
+function isTyped(keys: string, { target }: KeyboardEvent, { input }: PaletteStage): boolean {
+  // Enter in the search field is heard by the stage, and elsewhere it presses what has the focus.
+  if (keys === '↵' || keys === '⇧ ↵' || keys === 'Alt ↵') return true;
+  if (keys === `${COMMAND} C`) return hasSelection(target as HTMLElement);
+  if (keys === '⌫' || keys === '?') return target !== input || input.value !== '';
+  if (keys === '+') return target !== input || isQuoted(input);
+  return false;
+}
+
+function hasSelection(element: HTMLElement): boolean {
+  const { selectionStart, selectionEnd } = element as Partial<HTMLInputElement>;
+  return selectionStart !== selectionEnd || element.ownerDocument.getSelection()?.isCollapsed === false;
 }
 
 /** Whether the caret stands between quotation marks, where every character is one to search for. */

@@ -1,5 +1,6 @@
 import { loadLook } from '@/lib/shared/load-look';
 import type { OpenPaletteRequest } from '@/lib/shared/page-api';
+import { paletteSizeItem } from '@/lib/shared/storage';
 import { cluesFor } from './clues';
 import { callInjected, injectScripts } from './page';
 import { showNoAccess } from './show-no-access';
@@ -10,13 +11,13 @@ import { showNoAccess } from './show-no-access';
  */
 export async function launchPalette(
   tab: { readonly id?: number; readonly url?: string },
-  opening: Partial<Omit<OpenPaletteRequest, 'clues'>> = {},
+  opening: Partial<Omit<OpenPaletteRequest, 'clues' | 'look' | 'size'>> = {},
 ): Promise<void> {
   if (tab.id === undefined) return;
   const page = { tabId: tab.id, frameId: 0 };
   const nothing = { query: '', fill: '', selection: '', typed: '' };
-  const [clues, look] = await Promise.all([cluesFor(tab.url), loadLook()]);
-  const request: OpenPaletteRequest = { ...nothing, ...opening, clues, look };
+  const [clues, look, size] = await Promise.all([cluesFor(tab.url), loadLook(), paletteSizeItem.getValue()]);
+  const request: OpenPaletteRequest = { ...nothing, ...opening, clues, look, size };
   if (!(await injectScripts(page, '/inserter.js', '/notices.js', '/stage.js'))) return showNoAccess();
   if (await callInjected(page, 'openPalette', request)) await injectScripts(page, '/palette.js');
 }

@@ -11,6 +11,8 @@ const FAILURES = {
   'no-title': 'save.noText',
   'no-text': 'save.noText',
   'too-long': 'library.failure.tooLong',
+  'no-access': 'outcome.noAccess',
+  'no-field': 'outcome.noField',
 } as const satisfies Record<SaveFailure, string>;
 
 /** What became of saving a text of a page as a prompt, in words that say what to do next. */

@@ -299,6 +299,10 @@ export interface LibraryMessages {
     readonly title: string;
     readonly tabId?: number | undefined;
   }): Written<SavedPrompt & Undoable, DraftFault | 'no-access' | 'no-field'>;
+  /** Saves a text of the user's own as a prompt. The palette may send this too. */
+  saveText(request: { readonly text: string }): Written<SavedPrompt & Undoable, DraftFault>;
   /** Opens the library page, at this prompt if one is named. The palette may send this too. */
   openLibrary(request: { readonly id: string }): void;
+  /** Opens a prompt's editor in the library; of a bundled one that of a new copy. The palette may send this too. */
+  editPrompt(request: { readonly id: string }): void;
 }

@@ -3,6 +3,7 @@ import type { Appearance } from '@/lib/core/appearance';
 import type { Diagnosis } from '@/lib/core/diagnosis';
 import type { FieldPath } from '@/lib/core/field-path';
 import type { InsertMode } from '@/lib/core/insertion';
+import type { PaletteSize } from '@/lib/core/palette-size';
 import type { Prompt } from '@/lib/core/prompt';
 import type { KnownValues } from '@/lib/core/search/complete-query';
 import type { FillMessages } from './fill-messages';
@@ -45,6 +46,8 @@ export interface Messages extends LibraryMessages, FillMessages {
   /** Forgets the box that the user picked for a host. */
   forgetField(request: { readonly host: string }): void;
   setInsertMode(request: { readonly mode: InsertMode }): void;
+  /** The palette may send this too. */
+  setPaletteSize(request: { readonly size: PaletteSize }): void;
   setAppearance(request: { readonly appearance: Appearance }): void;
   /** The tag of a language that the interface has texts in; '' follows the browser. */
   setLanguage(request: { readonly tag: string }): void;

@@ -2,6 +2,7 @@ import type { FieldClues } from '@/lib/core/field-path';
 import type { FieldSource } from '@/lib/core/field-source';
 import type { FieldKind, InsertMode, InsertOutcome } from '@/lib/core/insertion';
 import type { DraftFault } from '@/lib/core/library/prompt-draft';
+import type { PaletteSize } from '@/lib/core/palette-size';
 import type { ImageNeed } from '@/lib/core/prompt';
 import type { OutcomeWords } from './describe-outcome';
 import type { SavedPrompt, Undoable, Written } from './library-messages';
@@ -25,6 +26,7 @@ export interface OpenPaletteRequest extends PaletteOpening {
   readonly typed: string;
   readonly clues: FieldClues;
   readonly look: Look;
+  readonly size: PaletteSize;
 }
 
 export interface InsertRequest {
@@ -76,7 +78,9 @@ export interface PaletteStage extends Omit<PaletteOpening, 'query'> {
   readonly draft: string;
   /** Called at every Enter in the search field, and at once when there was one before the interface could hear it. */
   readonly onEnter: (listener: (event: KeyboardEvent) => void) => void;
-  readonly notices: Pick<PageNotices, 'copy' | 'notify'>;
+  /** How large the user left the palette. */
+  readonly size: PaletteSize;
+  readonly notices: Pick<PageNotices, 'copy' | 'notify' | 'concludeSave'>;
   /**
    * Takes the interface away at once, and gives the focus and the caret back when the keys are up: the page must not
    * hear the rest of the Enter or Escape that closed the palette. Resolves then; called again, it does nothing more.
@@ -98,7 +102,7 @@ export interface HeldPlace extends Pick<PaletteStage, 'target' | 'draft'> {
   readonly giveBack: () => void;
 }
 
-export interface StageRequest extends PaletteOpening, Pick<PaletteStage, 'typed' | 'notices'>, HeldPlace {}
+export interface StageRequest extends PaletteOpening, Pick<PaletteStage, 'typed' | 'size' | 'notices'>, HeldPlace {}
 
 /** A text that was to be inserted, and what the user should know of it. */
 export interface InsertedText {
@@ -123,7 +127,7 @@ export interface PageNotices {
 }
 
 /** Whether a text became a prompt of the user's. */
-export type SaveOutcome = Written<SavedPrompt & Undoable, DraftFault>;
+export type SaveOutcome = Written<SavedPrompt & Undoable, DraftFault | 'no-access' | 'no-field'>;
 
 export interface PaletteOpener {
   /**

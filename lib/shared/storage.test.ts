@@ -48,6 +48,8 @@ const DAMAGED: readonly (readonly [name: keyof typeof stored, value: unknown, re
   ['insertModeItem', 'replace', 'replace'],
   ['insertModeItem', 'send', 'caret'],
   ['appearanceItem', { theme: 'dark', accent: 'url(x)' }, { theme: 'dark', accent: 'vermilion' }],
+  ['paletteSizeItem', 'compact', 'compact'],
+  ['paletteSizeItem', 'huge', 'wide'],
   ['languageItem', 'en', 'en'],
   ['languageItem', '../../x', ''],
   [

@@ -5,6 +5,7 @@ import { parseFieldPath } from '@/lib/core/field-path';
 import { FIELD_SOURCES, type FieldSource } from '@/lib/core/field-source';
 import { parseInsertMode } from '@/lib/core/insertion';
 import { parseLanguage } from '@/lib/core/language/languages';
+import { parsePaletteSize } from '@/lib/core/palette-size';
 import { parseList, parseText } from '@/lib/core/parse-list';
 import { parseRecord } from '@/lib/core/parse-record';
 import { parseSetSetting } from '@/lib/core/sync/set-setting';
@@ -28,6 +29,9 @@ export const insertModeItem = defineItem('local:insertMode', (stored) => parseIn
 
 /** How the interface looks. */
 export const appearanceItem = defineItem('local:appearance', parseAppearance);
+
+/** As the user left the palette. */
+export const paletteSizeItem = defineItem('local:paletteSize', parsePaletteSize);
 
 /** The tag of the interface's language; '' follows the browser. */
 export const languageItem = defineItem('local:language', (stored) => parseLanguage(stored)?.tag ?? '');

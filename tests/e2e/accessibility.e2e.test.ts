@@ -25,7 +25,7 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
     expect(await violations(palette)).toEqual([]);
 
     await palette.getByRole('combobox').fill('qqqqzzzz');
-    await palette.getByRole('status').waitFor();
+    await palette.getByRole('button', { name: 'Save as a prompt' }).waitFor();
     expect(await violations(palette)).toEqual([]);
 
     // A stack of two, then the form of its blanks, with what is offered for the first.

@@ -1,6 +1,8 @@
+import { draftOfText } from '@/lib/core/library/draft-of-text';
 import { parsePromptDraft } from '@/lib/core/library/prompt-draft';
 import type { BulkChange, LibraryScope } from '@/lib/shared/library-messages';
 import { LIBRARY_ORDERS } from '@/lib/shared/library-view';
+import { editPrompt } from '../edit-prompt';
 import { handle } from '../handle';
 import { changePrompts, deletePrompts, restorePrompts } from '../library/change-prompts';
 import { createPrompt } from '../library/create-prompt';
@@ -115,10 +117,16 @@ export function handleLibrary(): void {
   handle(
     'saveBox',
     ({ title }) => (isText(title) ? { title } : undefined),
-    async ({ title }, { tabId }) =>
-      tabId === undefined ? { ok: false, reason: 'no-access' } : saveBox({ tabId, frameId: 0 }, title),
+    async ({ title }, { tabId, once }) =>
+      tabId === undefined ? { ok: false, reason: 'no-access' } : saveBox({ tabId, frameId: 0 }, title, once),
+  );
+  handle(
+    'saveText',
+    ({ text }) => (isText(text) ? { text } : undefined),
+    ({ text }, { once }) => createPrompt(draftOfText(text, '', ''), { once }),
   );
   handle('openLibrary', onlyId, ({ id }) => openLibrary(id));
+  handle('editPrompt', onlyId, ({ id }, { once }) => editPrompt(id, once));
   handleOurs('getPictures', someIds(MOST_PICTURES), ({ ids }) => readPictures(ids));
 }
 

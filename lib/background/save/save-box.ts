@@ -9,13 +9,13 @@ import { callPage, findFocusedFrame, type Page } from '../page';
 type SavedBox = Written<SavedPrompt & Undoable, DraftFault | 'no-access' | 'no-field'>;
 
 /** Saves what stands in the box that an insertion would go to. Its page says nothing of who wrote that. */
-export async function saveBox(page: Page, title: string): Promise<SavedBox> {
+export async function saveBox(page: Page, title: string, once: string): Promise<SavedBox> {
   const { url } = await browser.tabs.get(page.tabId);
   const text = await readBox(page, { typed: '', clues: await cluesFor(url) });
   if (text === undefined) return { ok: false, reason: 'no-access' };
   if (text === null) return { ok: false, reason: 'no-field' };
   if (text.trim() === '') return { ok: false, reason: 'no-text' };
-  return createPrompt(draftOfText(text, title, ''));
+  return createPrompt(draftOfText(text, title, ''), { once });
 }
 
 /** undefined where nobody is let in, null where the box is in a frame that is closed to us. */

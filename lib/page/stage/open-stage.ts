@@ -13,6 +13,7 @@ export function openStage(page: Document, { query, giveBack, ...given }: StageRe
   const { document } = overlay;
   const stage = element(document, 'div', 'stage');
   const panel = element(document, 'main', 'panel');
+  panel.dataset.size = given.size;
   const body = element(document, 'div', 'body');
   const input = searchInput(document, query);
   const search = element(document, 'div', 'search');
