@@ -71,12 +71,12 @@ export function PromptDetail({ store, open }: Props) {
           <header>
             <h2
               dir="auto"
-              className="text-heading leading-snug font-semibold text-balance [text-align:match-parent] wrap-anywhere"
+              className="text-heading leading-snug font-semibold text-balance rtl:text-right wrap-anywhere"
             >
               <ShownText text={meta.title} />
             </h2>
             {meta.lead && (
-              <p dir="auto" className="mt-1 text-label text-muted [text-align:match-parent] wrap-anywhere">
+              <p dir="auto" className="mt-1 text-label text-muted rtl:text-right wrap-anywhere">
                 <ShownText text={meta.lead} />
               </p>
             )}

@@ -51,7 +51,7 @@ export function SearchField({ store }: { readonly store: BrowseStore }) {
             event.preventDefault();
           }
         }}
-        className="h-full min-w-0 flex-1 bg-transparent text-lead [text-align:match-parent] caret-accent outline-none placeholder:text-muted"
+        className="h-full min-w-0 flex-1 bg-transparent text-lead rtl:text-right caret-accent outline-none placeholder:text-muted"
       />
       {query !== '' && (
         <IconButton

@@ -57,7 +57,7 @@ export function LibraryToolbar({ store, hasShelves, onShelves }: Props) {
             else return;
             event.preventDefault();
           }}
-          className="h-full min-w-0 flex-1 bg-transparent [text-align:match-parent] text-body caret-accent outline-none placeholder:text-muted"
+          className="h-full min-w-0 flex-1 bg-transparent rtl:text-right text-body caret-accent outline-none placeholder:text-muted"
         />
       </search>
       <Select

@@ -114,11 +114,11 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
         </div>
         <div className="flex flex-col gap-3 px-1 pt-4">
           <header>
-            <h2 dir="auto" className="text-heading font-semibold text-balance [text-align:match-parent] wrap-anywhere">
+            <h2 dir="auto" className="text-heading font-semibold text-balance rtl:text-right wrap-anywhere">
               <ShownText text={prompt.title} />
             </h2>
             {prompt.lead && (
-              <p dir="auto" className="mt-1 text-label text-muted [text-align:match-parent] wrap-anywhere">
+              <p dir="auto" className="mt-1 text-label text-muted rtl:text-right wrap-anywhere">
                 <ShownText text={prompt.lead} />
               </p>
             )}

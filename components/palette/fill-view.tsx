@@ -39,7 +39,7 @@ export function FillView({ store }: { readonly store: PaletteStore }) {
       >
         <h2
           dir="auto"
-          className="mb-3 text-[15px] leading-snug font-semibold text-balance [text-align:match-parent] wrap-anywhere"
+          className="mb-3 text-[15px] leading-snug font-semibold text-balance rtl:text-right wrap-anywhere"
         >
           <ShownText text={title} />
         </h2>

@@ -32,12 +32,12 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
             <header>
               <h2
                 dir="auto"
-                className="text-[17px] leading-snug font-semibold text-balance [text-align:match-parent] wrap-anywhere"
+                className="text-[17px] leading-snug font-semibold text-balance rtl:text-right wrap-anywhere"
               >
                 <ShownText text={title} />
               </h2>
               {selected.meta.lead && (
-                <p dir="auto" className="mt-1 text-[13px] text-muted [text-align:match-parent] wrap-anywhere">
+                <p dir="auto" className="mt-1 text-[13px] text-muted rtl:text-right wrap-anywhere">
                   <ShownText text={selected.meta.lead} />
                 </p>
               )}

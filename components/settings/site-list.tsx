@@ -79,7 +79,7 @@ function Row({ name, address, status, pickedHosts, trigger }: RowProps) {
       <th scope="row" className="border-t border-line px-4 py-2.5 max-md:px-2.5 text-start font-medium">
         {name}
       </th>
-      <td className="border-t border-line px-4 py-2.5 wrap-anywhere text-muted max-md:px-2.5">{address}</td>
+      <td className="border-t border-line px-4 py-2.5 max-md:wrap-anywhere text-muted max-md:px-2.5">{address}</td>
       <td className="border-t border-line px-4 py-2.5 max-md:px-2.5">
         <span className="flex items-center justify-between gap-3 md:whitespace-nowrap">
           {status}

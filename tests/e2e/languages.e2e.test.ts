@@ -41,13 +41,29 @@ it('notices what does not fit', async () => {
   ]);
 });
 
+it('moves where the arrows point in a language that runs from the right', async () => {
+  await speak('ar');
+  for (const { page, start, place } of [
+    { page: stage.popup, start: '#search-prompts', place: '[data-tile]:focus' },
+    { page: stage.library, start: '#search-library', place: '[role=option][aria-selected=true]' },
+  ]) {
+    await page.bringToFront();
+    await page.locator('[data-tile], [role=option]').nth(1).waitFor();
+    const left = async () => (await page.locator(place).boundingBox())?.x ?? Number.NaN;
+    await page.locator(start).press('ArrowDown');
+    await page.keyboard.press('Home');
+    const first = await left();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(left).toBeLessThan(first);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(left).toBe(first);
+  }
+});
+
 it.each(LANGUAGES)('every text fits where it stands in $name', async ({ tag, folder }) => {
   const texts = parseMessages(JSON.parse(readFileSync(`.output/chrome-mv3/_locales/${folder}/messages.json`, 'utf8')));
   const wordings = Object.values(texts).flatMap((text) => text.split(' | '));
-  await stage.ask('setLanguage', { tag });
-  for (const page of [stage.library, stage.popup, stage.panel, stage.welcome])
-    await waitUntil('the language', () => page.evaluate((lang) => document.documentElement.lang === lang, tag));
-
+  await speak(tag);
   const misfits: string[] = [];
   for await (const { name, page, root, sizes } of interfaceViews(stage, texts)) {
     for (const [width, height] of sizes) {
@@ -60,3 +76,9 @@ it.each(LANGUAGES)('every text fits where it stands in $name', async ({ tag, fol
   }
   expect(misfits).toEqual([]);
 });
+
+async function speak(tag: string): Promise<void> {
+  await stage.ask('setLanguage', { tag });
+  for (const page of [stage.library, stage.popup, stage.panel, stage.welcome])
+    await waitUntil('the language', () => page.evaluate((lang) => document.documentElement.lang === lang, tag));
+}

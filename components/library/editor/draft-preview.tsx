@@ -23,7 +23,7 @@ export function DraftPreview({ id, draft }: Props) {
   const isEmpty = prompt.text.trim() === '' && prompt.title === '';
   return (
     <section aria-label={i18n.t('editor.preview')} className="flex flex-col gap-3">
-      <h2 dir="auto" className="text-heading font-semibold text-balance [text-align:match-parent] wrap-anywhere">
+      <h2 dir="auto" className="text-heading font-semibold text-balance rtl:text-right wrap-anywhere">
         {prompt.title ? (
           <ShownText text={prompt.title} />
         ) : (
@@ -31,7 +31,7 @@ export function DraftPreview({ id, draft }: Props) {
         )}
       </h2>
       {prompt.lead && (
-        <p dir="auto" className="text-label text-muted [text-align:match-parent] wrap-anywhere">
+        <p dir="auto" className="text-label text-muted rtl:text-right wrap-anywhere">
           <ShownText text={prompt.lead} />
         </p>
       )}

@@ -46,11 +46,10 @@ export function mountOverlay(page: Document, css: string): Overlay {
   if (!inside) frame.remove();
   const document = inside ?? page;
   const root = inside ?? shadow;
-  if (inside) {
-    inside.documentElement.lang = i18n.t('language.tag');
-    inside.documentElement.dir = i18n.t('language.direction');
-    inside.title = i18n.t('extension.name');
-  }
+  const whole = inside?.documentElement ?? dialog;
+  whole.lang = i18n.t('language.tag');
+  whole.dir = i18n.t('language.direction');
+  if (inside) inside.title = i18n.t('extension.name');
   applyAppearance(inside?.documentElement ?? host, { ...appearance, theme: scheme });
   adoptStyle(root, css);
 
