@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { i18n } from '#i18n';
 import { selectOnly } from '@/lib/core/library/selection';
 import { BackupPage } from './backup/backup-page';
 import { BackupReminder } from './backup/backup-reminder';
@@ -56,6 +57,7 @@ export function PromptsView() {
     if (route.view === 'backup') return <BackupPage store={store} changes={changes} />;
     return (
       <div className="@container relative flex h-full min-w-0 flex-col">
+        <h1 className="sr-only">{i18n.t('shell.prompts')}</h1>
         <LibraryToolbar store={store} hasShelves={hasShelves} onShelves={() => setShelves(!hasShelves)} />
         <BackupReminder store={store} />
         <BinBar store={store} changes={changes} />

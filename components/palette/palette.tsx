@@ -23,11 +23,14 @@ interface Props {
 /** What stands below the search field, which belongs to the stage: the hits, the selected prompt and the keys. */
 export function Palette({ stage, store }: Props) {
   usePaletteKeys(stage, store);
-  const selected = useStore(store, (state) => state.list?.prompts[state.selected]);
   const trouble = useStore(store, (state) => state.trouble);
-
   const isFilling = useStore(store, (state) => state.filling !== undefined);
-  const hasList = useStore(store, (state) => (state.list?.prompts.length ?? 0) > 0);
+  const over = useStore(store, (state) => state.over);
+  const isWide = useStore(store, (state) => state.size === 'wide');
+
+  const isListShown = !isFilling && over !== 'keys' && trouble === undefined;
+  const selected = useStore(store, (state) => (isListShown ? state.list?.prompts[state.selected] : undefined));
+  const hasList = useStore(store, (state) => isListShown && (state.list?.prompts.length ?? 0) > 0);
   useEffect(() => {
     stage.input.setAttribute('aria-expanded', String(hasList));
     if (hasList) stage.input.setAttribute('aria-controls', 'prompt-options');
@@ -37,9 +40,6 @@ export function Palette({ stage, store }: Props) {
     if (selected) stage.input.setAttribute('aria-activedescendant', optionId(selected.meta.id));
     else stage.input.removeAttribute('aria-activedescendant');
   }, [stage, selected]);
-
-  const over = useStore(store, (state) => state.over);
-  const isWide = useStore(store, (state) => state.size === 'wide');
 
   if (trouble) return <Trouble trouble={trouble} />;
   return (

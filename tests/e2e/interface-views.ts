@@ -92,16 +92,35 @@ async function* viewsOfPalette({ site, input }: Stage): AsyncGenerator<Interface
   const shown = (name: string) => ({ name, page: site, root, sizes: WINDOW });
   await root.getByRole('option').first().waitFor();
   yield shown('palette');
-  await root.getByRole('combobox').fill('qqqqzzzz');
-  await root.locator('[role=status] p').first().waitFor();
+  const search = root.getByRole('combobox');
+  await search.press('Control+k');
+  await root.getByRole('dialog').waitFor();
+  yield shown('actions of the palette');
+  await root.getByRole('dialog').getByRole('combobox').press('Escape');
+  await search.press('?');
+  await root.locator('dl').first().waitFor();
+  yield shown('keys of the palette');
+  await root.locator('section[tabindex]').press('Escape');
+  await search.press('Control+i');
+  yield shown('compact palette');
+  await search.press('Control+i');
+  await search.fill('qqqqzzzz');
+  await root.getByRole('option').first().waitFor({ state: 'detached' });
+  await root.locator('button kbd').first().waitFor();
   yield shown('palette without hits');
-  await root.getByRole('combobox').fill('ferry deck');
+  await search.fill('ferry deck');
   await root.locator('mark').first().waitFor();
-  await root.getByRole('combobox').press('Enter');
-  await root.locator('form').waitFor();
+  await search.press('+');
+  await root.locator('ul li button').first().waitFor();
+  await search.fill('night train');
+  await root.locator('mark').first().waitFor();
+  yield shown('two prompts combined in the palette');
+  await search.press('Enter');
+  await root.locator('form textarea').first().press('Control+u');
+  await root.locator('input[type=number]').waitFor();
   yield shown('form of the palette');
   await root.locator('form textarea').first().press('Escape');
-  await root.getByRole('combobox').press('Escape');
+  await search.press('Escape');
   await paletteGone(site);
 }
 
@@ -137,7 +156,10 @@ async function* viewsOfLibrary({ library: page, own }: Stage, texts: MessageText
     await page.locator(there).first().waitFor();
   };
 
-  await show('#/', '[role=option]');
+  await show('#/', 'nav button');
+  // The last of these views leaves the bin behind.
+  await press(texts.library_all, false);
+  await page.getByRole('option').nth(1).waitFor();
   yield shown('library');
   for (const place of [0, 1])
     await page

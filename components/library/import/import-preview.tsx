@@ -185,7 +185,7 @@ interface ItemsProps {
 }
 
 function Items({ items, leaveOut, chosen, onChoose, onToggle }: ItemsProps) {
-  const scroller = useRef<HTMLUListElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -193,8 +193,8 @@ function Items({ items, leaveOut, chosen, onChoose, onToggle }: ItemsProps) {
     overscan: 12,
   });
   return (
-    <ul ref={scroller} className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
-      <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
+    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
+      <ul className="relative" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const item = items[index];
           if (!item) return null;
@@ -228,8 +228,8 @@ function Items({ items, leaveOut, chosen, onChoose, onToggle }: ItemsProps) {
             </li>
           );
         })}
-      </div>
-    </ul>
+      </ul>
+    </div>
   );
 }
 
