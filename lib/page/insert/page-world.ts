@@ -1,8 +1,11 @@
 /**
- * The globals of the page itself, which Firefox alone gives to a content script: undefined in every other browser.
- * Firefox hides from the page what a content script put into a DataTransfer of its own world.
+ * The globals of the page itself, in Firefox, which alone gives them to a content script: undefined in every other
+ * browser. Firefox hides from the page what a content script put into a DataTransfer of its own world.
  */
 export function pageWorld(field: HTMLElement): typeof globalThis | undefined {
   const view = field.ownerDocument.defaultView;
-  return view && 'wrappedJSObject' in view ? (view.wrappedJSObject as typeof globalThis) : undefined;
+  if (!view) return undefined;
+  if ('wrappedJSObject' in view) return view.wrappedJSObject as typeof globalThis;
+  // In a page of our own there is one world, and only Firefox knows this name.
+  return 'mozInnerScreenX' in view ? view : undefined;
 }
