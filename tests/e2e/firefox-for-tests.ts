@@ -12,8 +12,8 @@ export interface FirefoxInUse {
   readonly input: RealInput;
   /** Opens a page of the extension, such as `library.html`, in a tab in front; resolves when it has drawn itself. */
   readonly openOwn: (address: string) => Promise<FirefoxTab>;
-  /** Clicks on the first element of a tab's page that a selector finds, with the real mouse. Button 3 is the right one. */
-  readonly click: (tab: FirefoxTab, selector: string, button?: 1 | 3) => Promise<void>;
+  /** Clicks with the real mouse on the element that an expression finds in a tab's page. Button 3 is the right one. */
+  readonly click: (tab: FirefoxTab, element: string, button?: 1 | 3) => Promise<void>;
 }
 
 /** Starts Firefox before the tests of the calling file, and ends it after them. */
@@ -56,14 +56,13 @@ export function firefoxForTests(): FirefoxInUse {
       );
       return tab;
     },
-    async click(tab, selector, button = 1) {
-      const point = await waitUntil(selector, () =>
-        tab.evaluate<{ x: number; y: number } | null>(`(() => {
-          const element = document.querySelector(${JSON.stringify(selector)});
+    async click(tab, element, button = 1) {
+      const point = await waitUntil(element, () =>
+        tab.evaluate<{ x: number; y: number } | null>(`((element) => {
           element?.scrollIntoView({ block: 'nearest' });
           const box = element?.getBoundingClientRect();
           return box ? { x: mozInnerScreenX + box.x + box.width / 2, y: mozInnerScreenY + box.y + box.height / 2 } : null;
-        })()`),
+        })(${element})`),
       );
       await input.clickDisplay(point, button);
     },
