@@ -1,9 +1,7 @@
 import { mountPalette } from '@/components/palette/mount-palette';
 
 export default defineUnlistedScript(() => {
-  const api = globalThis.promptPalette;
-  if (!api) return;
-  api.mountPalette = mountPalette;
-  const stage = api.opener?.waitingStage();
+  globalThis.promptPaletteMount = mountPalette;
+  const stage = globalThis.promptPalette?.opener?.waitingStage();
   if (stage) mountPalette(stage);
 });

@@ -7,17 +7,16 @@ import { ask } from '@/lib/shared/ask';
 import { describeCopy } from '@/lib/shared/describe-outcome';
 import type { Filling, Values } from '@/lib/shared/fill-messages';
 import type { PaletteStage } from '@/lib/shared/page-api';
-import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
+import { FIRST_ROWS, type ListedPrompt, type PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
 import { createFillStore, type FillStore } from '../fill/fill-store';
 import { MOST_PARTS } from '../fill/most-parts';
 import { type PaletteDeeds, paletteDeeds } from './palette-deeds';
 
-/** The opening list is drawn before anything else can be done, so it is short at first. */
 const OPENING_ROWS = 24;
 const ROWS = 60;
-/** What is in view, and a little more: all of them would keep these waiting. */
-const FIRST_ROWS = 16;
+/** By then the worker has sent the list that the palette opens with, unless it was ended meanwhile. */
+const FIRST_LIST_MS = 200;
 /** Between keys that follow each other nobody scrolls. */
 const REST_AFTER_MS = 60;
 const NO_VALUES: KnownValues = { tags: [], categories: [], authors: [], translated: { tags: [], categories: [] } };
@@ -74,6 +73,7 @@ export interface PaletteState extends PaletteDeeds {
 export function createPaletteStore(stage: PaletteStage) {
   return createStore<PaletteState>((set, get) => {
     let limit = OPENING_ROWS;
+    let hasBegun = false;
     let chosen: { readonly filled: Filled; readonly mode: InsertMode | undefined } | undefined;
 
     const attempt = (work: () => Promise<void>) => {
@@ -89,20 +89,33 @@ export function createPaletteStore(stage: PaletteStage) {
     const refresh = (selected: (list: PromptList) => number, first = limit) =>
       attempt(async () => {
         const { query } = get();
-        const list = await ask('search', { query, limit: first, whole: false });
-        if (query !== get().query) return;
-        const lacksRest = list.partial || list.prompts.length < Math.min(limit, list.total);
-        show(list, selected(list), lacksRest);
-        if (chosen) get().choose(chosen.filled, chosen.mode);
-        if (!lacksRest) return;
-        const isStillWanted = () => list === get().list && query === get().query;
-        await new Promise((resume) => setTimeout(resume, REST_AFTER_MS));
-        if (!isStillWanted()) return;
-        const whole = await ask('search', { query, limit, whole: true });
-        // The row under the user's finger stays selected, wherever it stands now.
-        const isNoneSelected = get().selected < 0;
-        if (isStillWanted()) show(whole, isNoneSelected ? -1 : placeOf(whole, selectedPrompt(get())?.meta.id), false);
+        await take(query, await ask('search', { query, limit: first, whole: false }), selected);
       });
+
+    const take = async (query: string, list: PromptList, selected: (list: PromptList) => number) => {
+      if (query !== get().query) return;
+      const lacksRest = list.partial || list.prompts.length < Math.min(limit, list.total);
+      show(list, selected(list), lacksRest);
+      if (chosen) get().choose(chosen.filled, chosen.mode);
+      if (!lacksRest) return;
+      const isStillWanted = () => list === get().list && query === get().query;
+      await new Promise((resume) => setTimeout(resume, REST_AFTER_MS));
+      if (!isStillWanted()) return;
+      const whole = await ask('search', { query, limit, whole: true });
+      // The row under the user's finger stays selected, wherever it stands now.
+      const isNoneSelected = get().selected < 0;
+      if (isStillWanted()) show(whole, isNoneSelected ? -1 : placeOf(whole, selectedPrompt(get())?.meta.id), false);
+    };
+
+    /** The worker sends the list for what the palette opens with by itself. */
+    const begin = () => {
+      stage.onFirstList(({ query, list }) => {
+        if (!get().list) attempt(() => take(query, list, firstRow));
+      });
+      setTimeout(() => {
+        if (!get().list) refresh(firstRow);
+      }, FIRST_LIST_MS);
+    };
 
     const show = (list: PromptList, selected: number, lacksRest: boolean) => {
       set({ list, lacksRest, answered: get().query, trouble: undefined });
@@ -193,7 +206,9 @@ export function createPaletteStore(stage: PaletteStage) {
         else suggest(query, caret);
         chosen = undefined;
         limit = query === '' ? OPENING_ROWS : ROWS;
-        refresh(firstRow, query === '' ? limit : FIRST_ROWS);
+        if (!hasBegun && query === stage.query) begin();
+        else refresh(firstRow, FIRST_ROWS);
+        hasBegun = true;
       },
 
       complete({ insert, start, end }) {

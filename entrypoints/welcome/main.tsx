@@ -13,7 +13,7 @@ import { report } from '@/lib/shared/report';
 globalThis.promptPalette = createPageApi(document);
 globalThis.promptPalette.notices = createNotices(document);
 globalThis.promptPalette.opener = createPaletteOpener(document, globalThis.promptPalette);
-globalThis.promptPalette.mountPalette = mountPalette;
+globalThis.promptPaletteMount = mountPalette;
 
 const tabId = browser.tabs.getCurrent().then((tab) => tab?.id);
 

@@ -1,8 +1,10 @@
 import { loadLook } from '@/lib/shared/load-look';
 import type { OpenPaletteRequest } from '@/lib/shared/page-api';
+import { FIRST_ROWS } from '@/lib/shared/prompt-list';
 import { paletteSizeItem } from '@/lib/shared/storage';
 import { cluesFor } from './clues';
-import { callInjected, injectScripts } from './page';
+import { callInjected, injectScripts, tryCall } from './page';
+import { searchPrompts } from './search-service';
 import { showNoAccess } from './show-no-access';
 
 /**
@@ -16,8 +18,18 @@ export async function launchPalette(
   if (tab.id === undefined) return;
   const page = { tabId: tab.id, frameId: 0 };
   const nothing = { query: '', fill: '', selection: '', typed: '' };
+  // The page needs it as soon as the interface is there, and it takes as long as the scripts are on their way.
+  const list = searchPrompts(opening.query ?? '', FIRST_ROWS, false);
   const [clues, look, size] = await Promise.all([cluesFor(tab.url), loadLook(), paletteSizeItem.getValue()]);
   const request: OpenPaletteRequest = { ...nothing, ...opening, clues, look, size };
-  if (!(await injectScripts(page, '/inserter.js', '/notices.js', '/stage.js'))) return showNoAccess();
-  if (await callInjected(page, 'openPalette', request)) await injectScripts(page, '/palette.js');
+  const scripts = injectScripts(page, '/inserter.js', '/notices.js', '/stage.js');
+  let lacksPalette = await tryCall(page, 'openPalette', request);
+  if (lacksPalette === undefined) {
+    if (!(await scripts)) return showNoAccess();
+    lacksPalette = await callInjected(page, 'openPalette', request);
+  }
+  await Promise.all([
+    lacksPalette && injectScripts(page, '/palette.js'),
+    list.then((found) => callInjected(page, 'takeFirstList', { query: request.query, list: found })),
+  ]);
 }

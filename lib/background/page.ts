@@ -41,6 +41,20 @@ export async function callInjected<Name extends PageCallName>(
   return injection?.result as PageCallResult<Name> | undefined; // The browser's type does not await what is returned.
 }
 
+/** The same while nobody knows yet whether an extension is let in; undefined where it is not. */
+export async function tryCall<Name extends PageCallName>(
+  page: Page,
+  name: Name,
+  ...args: PageCallArgs<Name>
+): Promise<PageCallResult<Name> | undefined> {
+  try {
+    return await callInjected(page, name, ...args);
+  } catch {
+    // The browsers have no other way to ask.
+    return undefined;
+  }
+}
+
 /** Runs content scripts in a page, one after the other. Returns false where the browser lets no extension in. */
 export async function injectScripts(
   page: Page,

@@ -7,6 +7,7 @@ import type { ImageNeed } from '@/lib/core/prompt';
 import type { OutcomeWords } from './describe-outcome';
 import type { SavedPrompt, Undoable, Written } from './library-messages';
 import type { Look } from './look';
+import type { PromptList } from './prompt-list';
 
 /** foreign: the focus is in a frame of another site, which only the background may be able to reach. */
 export type Target = FieldSource | 'foreign';
@@ -64,7 +65,7 @@ export interface InsertReport {
 }
 
 /** The empty interface that stands over the page before React has arrived, and what it holds of the user's typing. */
-export interface PaletteStage extends Omit<PaletteOpening, 'query'> {
+export interface PaletteStage extends PaletteOpening {
   /** Where styles are adopted: the blank frame's document, or the shadow root where the page forbids frames. */
   readonly root: Document | ShadowRoot;
   readonly panel: HTMLElement;
@@ -81,6 +82,8 @@ export interface PaletteStage extends Omit<PaletteOpening, 'query'> {
   /** How large the user left the palette. */
   readonly size: PaletteSize;
   readonly notices: Pick<PageNotices, 'copy' | 'notify' | 'concludeSave'>;
+  /** Called when the worker has sent the list that the palette opens with, and at once when it had before. */
+  readonly onFirstList: (listener: (first: FirstList) => void) => void;
   /**
    * Takes the interface away at once, and gives the focus and the caret back when the keys are up: the page must not
    * hear the rest of the Enter or Escape that closed the palette. Resolves then; called again, it does nothing more.
@@ -94,6 +97,12 @@ export interface PaletteStage extends Omit<PaletteOpening, 'query'> {
   readonly onClose: (listener: () => void) => void;
 }
 
+/** The beginning of a list that the worker sent before it was asked. */
+export interface FirstList {
+  readonly query: string;
+  readonly list: PromptList;
+}
+
 /** Where the user is in a page: what the palette has to know of it, and the way back. */
 export interface HeldPlace extends Pick<PaletteStage, 'target' | 'draft'> {
   /** The text that is selected; '' for none. */
@@ -102,7 +111,10 @@ export interface HeldPlace extends Pick<PaletteStage, 'target' | 'draft'> {
   readonly giveBack: () => void;
 }
 
-export interface StageRequest extends PaletteOpening, Pick<PaletteStage, 'typed' | 'size' | 'notices'>, HeldPlace {}
+export interface StageRequest
+  extends PaletteOpening,
+    Pick<PaletteStage, 'typed' | 'size' | 'notices' | 'onFirstList'>,
+    HeldPlace {}
 
 /** A text that was to be inserted, and what the user should know of it. */
 export interface InsertedText {
@@ -135,7 +147,8 @@ export interface PaletteOpener {
    * to be injected.
    */
   readonly openPalette: (request: OpenPaletteRequest) => boolean;
-  /** The open stage that waits for `mountPalette`. */
+  readonly takeFirstList: (first: FirstList) => void;
+  /** The open stage that waits for the palette's script. */
   readonly waitingStage: () => PaletteStage | undefined;
 }
 
@@ -147,8 +160,6 @@ export interface PageApi {
   readonly holdPlace: (request: DraftRequest) => HeldPlace;
   /** Set by the stage's script. */
   opener?: PaletteOpener;
-  /** Set by the palette's script, which draws on the stage. */
-  mountPalette?: (stage: PaletteStage) => void;
   /** What stands in the field that an insertion would go to, '' where there is none; null where the focus is foreign. */
   readonly readDraft: (request: DraftRequest) => string | null;
   readonly insert: (request: InsertRequest) => Promise<InsertResult>;
@@ -160,4 +171,8 @@ export interface PageApi {
 
 declare global {
   var promptPalette: PageApi | undefined;
+  /** Set by the palette's script, which draws on the stage. */
+  var promptPaletteMount: ((stage: PaletteStage) => void) | undefined;
+  /** What the worker has sent while the stage's script was still on its way. */
+  var promptPaletteOpening: { request?: OpenPaletteRequest; first?: FirstList } | undefined;
 }

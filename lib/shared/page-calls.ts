@@ -1,14 +1,25 @@
 import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertOutcome } from '@/lib/core/insertion';
 import type { Look } from './look';
-import type { DraftRequest, InsertedText, InsertRequest, OpenPaletteRequest, SaveOutcome } from './page-api';
+import type { DraftRequest, FirstList, InsertedText, InsertRequest, OpenPaletteRequest, SaveOutcome } from './page-api';
 
 /**
  * What the worker has done in a page. Each goes there as text, so that it can use its arguments and globals only, and is
  * an arrow function: the text of a method is no expression.
  */
 export const pageCalls = {
-  openPalette: (request: OpenPaletteRequest) => globalThis.promptPalette?.opener?.openPalette(request) ?? false,
+  /** These two do not wait for the stage's script, which finds what they leave. */
+  openPalette: (request: OpenPaletteRequest) => {
+    const opener = globalThis.promptPalette?.opener;
+    if (opener) return opener.openPalette(request);
+    globalThis.promptPaletteOpening = { ...globalThis.promptPaletteOpening, request };
+    return true;
+  },
+  takeFirstList: (first: FirstList) => {
+    const opener = globalThis.promptPalette?.opener;
+    if (opener) opener.takeFirstList(first);
+    else globalThis.promptPaletteOpening = { ...globalThis.promptPaletteOpening, first };
+  },
   hasField: (clues: FieldClues) => globalThis.promptPalette?.hasField(clues) ?? false,
   readDraft: (request: DraftRequest) => globalThis.promptPalette?.readDraft(request) ?? null,
   insert: (request: InsertRequest) => globalThis.promptPalette?.insert(request),

@@ -14,6 +14,9 @@ export interface ListedPrompt {
   readonly marks: Marks | undefined;
 }
 
+/** What is in view of a list, and a little more: it is drawn before the rest is asked for. */
+export const FIRST_ROWS = 12;
+
 export interface PromptList {
   readonly prompts: readonly ListedPrompt[];
   /** How many there are in all; `prompts` may be cut at the limit. */

@@ -1,10 +1,12 @@
-import type { PageApi, PaletteOpener, PaletteStage } from '@/lib/shared/page-api';
+import type { FirstList, PageApi, PaletteOpener, PaletteStage } from '@/lib/shared/page-api';
 import { openStage } from './open-stage';
 
 /** What opens the palette over the page, for the worker and for the palette's own script. */
 export function createPaletteOpener(page: Document, api: PageApi): PaletteOpener {
   let stage: PaletteStage | undefined;
   let waiting: PaletteStage | undefined;
+  let first: FirstList | undefined;
+  let onFirstList = (_: FirstList) => {};
 
   return {
     openPalette({ clues, look, ...opening }) {
@@ -14,6 +16,8 @@ export function createPaletteOpener(page: Document, api: PageApi): PaletteOpener
         return false;
       }
       stage?.abandon();
+      first = undefined;
+      onFirstList = () => {};
       if (!api.notices) throw new Error('The notices were not injected.');
       const place = api.holdPlace({ typed: opening.typed, clues });
       stage = openStage(page, {
@@ -27,12 +31,21 @@ export function createPaletteOpener(page: Document, api: PageApi): PaletteOpener
           place.giveBack();
         },
         notices: api.notices,
+        onFirstList(listener) {
+          onFirstList = listener;
+          if (first) listener(first);
+        },
       });
       waiting = stage;
-      if (!api.mountPalette) return true;
+      if (!globalThis.promptPaletteMount) return true;
       waiting = undefined;
-      api.mountPalette(stage);
+      globalThis.promptPaletteMount(stage);
       return false;
+    },
+
+    takeFirstList(list) {
+      first = list;
+      onFirstList(list);
     },
 
     waitingStage() {

@@ -8,14 +8,14 @@ import { watchHeldKeys } from './watch-held-keys';
  * Opens the palette's stage over the page at once, with its search field focused, so that no key is lost while the
  * interface loads.
  */
-export function openStage(page: Document, { query, giveBack, ...given }: StageRequest): PaletteStage {
+export function openStage(page: Document, { giveBack, ...given }: StageRequest): PaletteStage {
   const overlay = mountOverlay(page, css);
   const { document } = overlay;
   const stage = element(document, 'div', 'stage');
   const panel = element(document, 'main', 'panel');
   panel.dataset.size = given.size;
   const body = element(document, 'div', 'body');
-  const input = searchInput(document, query);
+  const input = searchInput(document, given.query);
   const search = element(document, 'div', 'search');
   search.append(searchIcon(document), input);
   panel.append(search, body);
