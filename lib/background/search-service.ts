@@ -1,6 +1,7 @@
 import { OWN_PACK } from '@/lib/core/library/library-prompt';
 import type { KnownValues } from '@/lib/core/search/complete-query';
 import type { SearchResponse } from '@/lib/core/search/create-search';
+import { readQuery } from '@/lib/core/search/mark-matches';
 import { frecency } from '@/lib/core/usage';
 import type { ListedPrompt, PromptList } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
@@ -31,9 +32,10 @@ async function listHits(query: string, limit: number, whole: boolean): Promise<P
   const entries = await findHitEntries(found.hits.map(({ id }) => id));
   const texts = isWhole ? await readHitTexts(entries.map(({ meta }) => meta)) : undefined;
   const close = new Set(found.hits.filter((hit) => hit.close).map(({ id }) => id));
+  const marked = readQuery(query, glossary);
   const prompts = entries.map((entry): ListedPrompt => {
     const { id } = entry.meta;
-    const marks = markHit(query, entry.meta, texts?.get(id) ?? '', glossary);
+    const marks = markHit(marked, entry.meta, texts?.get(id) ?? '');
     return { ...rowOf(entry, close.has(id) ? 'close' : 'hits', favourites), marks };
   });
   return { prompts, total: found.total, partial: !isWhole };

@@ -1,6 +1,5 @@
 import type { PromptMeta } from '@/lib/core/prompt';
-import type { Glossary } from '@/lib/core/search/glossary';
-import { type MarkableRow, type Marks, markMatches, readRow } from '@/lib/core/search/mark-matches';
+import { type MarkableQuery, type MarkableRow, type Marks, markMatches, readRow } from '@/lib/core/search/mark-matches';
 import { createCache } from './cache';
 
 interface KnownRow {
@@ -13,10 +12,10 @@ interface KnownRow {
 const known = createCache<KnownRow>(60_000, ({ row }) => row.words.size);
 
 /** Where the words of the query stand in a prompt; `text` is '' as long as it was not read. */
-export function markHit(query: string, meta: PromptMeta, text: string, glossary: Glossary | undefined): Marks {
+export function markHit(query: MarkableQuery, meta: PromptMeta, text: string): Marks {
   const before = known.get(meta.id);
-  if (before?.meta === meta && before.text === text) return markMatches(query, before.row, glossary);
+  if (before?.meta === meta && before.text === text) return markMatches(query, before.row);
   const row = readRow({ title: meta.title, tags: meta.tags, text });
   known.set(meta.id, { meta, text, row });
-  return markMatches(query, row, glossary);
+  return markMatches(query, row);
 }

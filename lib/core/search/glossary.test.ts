@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index';
 import { createSearch } from './create-search';
 import { createGlossary } from './glossary';
-import { markMatches, readRow } from './mark-matches';
+import { markMatches, readQuery, readRow } from './mark-matches';
 import type { SearchDocument } from './search-document';
 import { viewIndex } from './view-index';
 
@@ -108,9 +108,9 @@ describe('a search with a glossary', () => {
 
   it('marks what a name means, and the tag that an operator asks for', () => {
     const row = readRow({ title: 'Night Port', tags: ['golden-hour'], text: 'A golden evening.' });
-    expect(markMatches('nacht', row, GERMAN).title).toEqual([[0, 5]]);
-    expect(markMatches('goldene stunde', row, GERMAN).snippet.ranges).toEqual([[2, 8]]);
-    expect(markMatches('#goldene-stunde ', row, GERMAN).tags).toEqual([[[0, 11]]]);
-    expect(markMatches('nacht', row).title).toEqual([]);
+    expect(markMatches(readQuery('nacht', GERMAN), row).title).toEqual([[0, 5]]);
+    expect(markMatches(readQuery('goldene stunde', GERMAN), row).snippet.ranges).toEqual([[2, 8]]);
+    expect(markMatches(readQuery('#goldene-stunde ', GERMAN), row).tags).toEqual([[[0, 11]]]);
+    expect(markMatches(readQuery('nacht'), row).title).toEqual([]);
   });
 });

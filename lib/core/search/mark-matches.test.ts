@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MarkedFields, markMatches, readRow } from './mark-matches';
+import { type MarkedFields, markMatches, readQuery, readRow } from './mark-matches';
 import type { Range } from './ranges';
 
 const row = {
@@ -17,7 +17,7 @@ function draw(text: string, ranges: readonly Range[]): string {
   );
 }
 
-const mark = (query: string, row: MarkedFields) => markMatches(query, readRow(row));
+const mark = (query: string, row: MarkedFields) => markMatches(readQuery(query), readRow(row));
 
 describe('markMatches', () => {
   it.each([

@@ -5,7 +5,7 @@ import { type MatchedWords, matchWord } from './match-word';
 import { type ParsedQuery, parseQuery } from './parse-query';
 import { joinRanges, type Range } from './ranges';
 import { type Token, tokenize } from './tokenize';
-import { translateWords } from './translate-words';
+import { type Translations, translateWords } from './translate-words';
 
 export interface MarkedFields {
   readonly title: string;
@@ -42,15 +42,25 @@ export function readRow({ title, tags, text }: MarkedFields): MarkableRow {
   return { tags, text, fields, words };
 }
 
+/** A query taken apart, to mark one row after the other for it. */
+export interface MarkableQuery {
+  readonly parsed: ParsedQuery;
+  readonly glossary: Glossary | undefined;
+  readonly translations: Translations | undefined;
+}
+
+export function readQuery(query: string, glossary?: Glossary): MarkableQuery {
+  const parsed = parseQuery(query);
+  // Any word may be a misspelt name: what a row has as it was typed is marked before what it may mean.
+  return { parsed, glossary, translations: glossary && translateWords(parsed, glossary, () => false) };
+}
+
 /** Where the words of the query stand in one visible row; also the misspelt ones, their synonyms and translations. */
 export function markMatches(
-  query: string,
+  { parsed, glossary, translations }: MarkableQuery,
   { tags, text, fields, words: row }: MarkableRow,
-  glossary?: Glossary,
 ): Marks {
-  const parsed = parseQuery(query);
   const { words } = parsed;
-  const translations = glossary && translateWords(parsed, glossary, (word) => row.has(word));
   const matched = words.map((word, at) => {
     const meant = translations?.get(word.folded)?.flatMap((translation) => translation.words) ?? [];
     return matchWord(word, row, words[at - 1], words[at + 1], meant);
