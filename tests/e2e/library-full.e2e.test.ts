@@ -127,6 +127,7 @@ describe('without room', () => {
 
   it('all of them are done by the same click when there is room again', async () => {
     await override({});
+    await importing.bringToFront();
     const before = await shelfCount(importing, 'All prompts');
     await importing.getByRole('button', { name: /^Import 50 prompts/ }).click();
     await importing.getByRole('button', { name: 'Show prompts' }).waitFor();

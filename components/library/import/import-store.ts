@@ -6,6 +6,7 @@ import { ask } from '@/lib/shared/ask';
 import type { FetchedPack, FetchFailure, Written } from '@/lib/shared/library-messages';
 import { report } from '@/lib/shared/report';
 import type { LibraryFailure } from '../describe-failure';
+import { sayFailed } from '../say-failed';
 import { createImportReader, type ImportReader } from './import-reader';
 import type { ImportSource } from './import-source';
 import { readFetched } from './read-fetched';
@@ -179,11 +180,11 @@ export function createImportStore() {
             leaveOut: [...leaveOut],
           });
           if (!isCurrent()) return;
-          set({
-            phase: answer.ok
-              ? { kind: 'done', done: { ...answer, name: title } }
-              : { kind: 'failed', reason: answer.reason },
-          });
+          if (answer.ok) return set({ phase: { kind: 'done', done: { ...answer, name: title } } });
+          if (answer.reason === 'gone') return set({ phase: { kind: 'failed', reason: answer.reason } });
+          // What was read still waits: with more room the same click will do.
+          set({ phase: { kind: 'preview', preview } });
+          sayFailed(answer.reason);
         });
       },
 
