@@ -16,6 +16,8 @@ export interface Translation {
 /** By folded word of the query. */
 export type Translations = ReadonlyMap<string, readonly Translation[]>;
 
+/** The rest of a pasted text is not looked through. */
+const MOST_WORDS = 24;
 /** The longest name, in words; or, of text without spaces, in pairs of characters. */
 const LONGEST_NAME = 12;
 /** Fewer letters begin too many names. */
@@ -30,7 +32,8 @@ export function translateWords(
   glossary: Glossary,
   isKnown: (word: string) => boolean,
 ): Translations {
-  const tokens = typed.split(' ');
+  const all = typed.split(' ');
+  const tokens = all.slice(0, MOST_WORDS);
   const unfinished = words.some((word) => word.unfinished);
   const found = new Map<string, Translation[]>();
   const add = (token: string, translations: readonly Translation[]) =>
@@ -38,7 +41,7 @@ export function translateWords(
   for (let start = 0; start < tokens.length; start++) {
     for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_NAME); end++) {
       const run = tokens.slice(start, end);
-      const isLast = end === tokens.length;
+      const isLast = end === all.length;
       const translations = translateRun(run.join(' '), isLast, isLast && unfinished, run.every(isKnown), glossary);
       for (const token of translations.length > 0 ? new Set(run) : []) {
         add(token, translations);
