@@ -84,6 +84,8 @@ describe('a search with a glossary', () => {
     ['夜', ['drive', 'port']],
     ['ポートレート 夜', ['drive']],
     ['ネオンポートレート', []],
+    ['夜のポートレート', ['drive']],
+    ['夜のフード', []],
     ['ドリンク', ['tea']],
     ['#夜', ['drive', 'port']],
     ['in:ドリンク ', ['tea']],

@@ -48,15 +48,46 @@ export function translateWords(
       }
     }
   }
-  // Of two names without a space between, a pair of characters belongs to both.
+  const open = new Set(tokens.filter((token) => isUnspaced(token) && !found.has(token)));
+  for (const text of open.size > 0 ? joinPairs(tokens) : []) {
+    for (const { pair, meanings } of pairsOfNames(text, glossary)) {
+      if (open.has(pair)) {
+        add(
+          pair,
+          meanings.map((meant) => ({ words: meant, likeness: LIKENESS.translated })),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+/** The texts without spaces whose pairs of neighbouring characters stand among the tokens. */
+function joinPairs(tokens: readonly string[]): string[] {
+  const texts: string[] = [];
   tokens.forEach((token, at) => {
-    const before = found.get(tokens[at - 1] ?? '');
-    const behind = found.get(tokens[at + 1] ?? '');
-    if (isUnspaced(token) && !found.has(token) && before && behind) {
-      add(token, [...before, ...behind]);
+    const [first = '', second = ''] = token;
+    const before = tokens[at - 1] ?? '';
+    if (second !== '' && isUnspaced(token) && before.length > 1 && before.endsWith(first) && isUnspaced(before)) {
+      texts.push((texts.pop() ?? '') + second);
+    } else {
+      texts.push(token);
     }
   });
-  return found;
+  return texts;
+}
+
+/** Of names that stand in a text without spaces, the pairs of characters that they have a part in. */
+function pairsOfNames(text: string, { words }: Glossary) {
+  return [...words].flatMap(([name, meanings]) => {
+    const [joined = '', ...others] = joinPairs(name.split(' '));
+    const start = isUnspaced(joined) && others.length === 0 ? text.indexOf(joined) : -1;
+    const pairs = start < 0 ? 0 : joined.length + 1;
+    return Array.from({ length: pairs }, (_, at) => ({
+      pair: text.slice(Math.max(0, start + at - 1), start + at + 1),
+      meanings,
+    }));
+  });
 }
 
 function translateRun(
