@@ -5,6 +5,8 @@ import { waitUntil } from './wait-until';
 export interface ExtensionView {
   /** Evaluates JavaScript in the view and returns its value, which may be promised. */
   evaluate(expression: string): Promise<unknown>;
+  /** Sends a DevTools command. */
+  send(method: string, params: Readonly<Record<string, unknown>>): Promise<unknown>;
   /** Resolves when the view has closed. */
   closed(): Promise<void>;
 }
@@ -25,6 +27,7 @@ export async function extensionView(browser: Chromium, file: 'popup.html' | 'sid
   );
   return {
     evaluate,
+    send: target.send,
     async closed() {
       await waitUntil(`${file} to close`, async () => (await findView(browser, file)) === undefined);
     },
