@@ -7,6 +7,7 @@ import { ask } from '@/lib/shared/ask';
 import { describeCopy, describeOutcome, type OutcomeWords } from '@/lib/shared/describe-outcome';
 import type { Filling } from '@/lib/shared/fill-messages';
 import type { KeptView } from '@/lib/shared/kept-view';
+import type { LibraryChange } from '@/lib/shared/library-change';
 import type { NamedCount } from '@/lib/shared/library-messages';
 import type { PageAccess } from '@/lib/shared/messages';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
@@ -48,6 +49,8 @@ export interface BrowseState {
 
   /** Asks for what is shown, again if it was. */
   readonly refresh: () => void;
+  /** Shows what a write of the library has made of it, on whatever page that was. */
+  readonly followChange: (change: LibraryChange | null) => void;
   readonly setQuery: (query: string) => void;
   readonly showShelf: (shelf: Shelf) => void;
   readonly showTag: (tag: string) => void;
@@ -161,6 +164,22 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
           if (query === '' && list.ids.length === 0 && shelf.kind === 'category') return get().showShelf(ALL);
           const { items, ...rest } = list;
           set({ ...rest, items: { ...now.items, ...items } });
+        });
+      },
+
+      followChange(change) {
+        const { items, inView, stack, open } = get();
+        // A pack that was switched takes all of its prompts with it.
+        const isAnything = change === null || change.packs || change.prompts === 'many';
+        const changed = new Set(isAnything ? Object.keys(items) : change.prompts);
+        const shown = new Set([...inView, ...stack, open]);
+        // What is not in view is asked for when it comes there.
+        const kept = Object.entries(items).filter(([id]) => shown.has(id) || !changed.has(id));
+        set({ items: Object.fromEntries(kept) });
+        attempt(async () => {
+          const read = await readItems([...changed].filter((id) => shown.has(id)));
+          set((state) => ({ items: { ...state.items, ...read } }));
+          get().refresh();
         });
       },
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
+import { libraryChangeItem } from '@/lib/shared/storage';
 import { BrowseStack } from './browse-stack';
 import type { BrowseStore } from './browse-store';
 import { PromptDetail } from './prompt-detail';
@@ -20,7 +21,11 @@ interface Props {
 /** All prompts as a grid of covers, by category, tag or search, and one of them at a time in full. */
 export function Browse({ store, tools, notice }: Props) {
   const open = useStore(store, (state) => (state.open === '' ? undefined : state.items[state.open]));
-  useEffect(() => store.getState().refresh(), [store]);
+  useEffect(() => {
+    const { refresh, followChange } = store.getState();
+    refresh();
+    return libraryChangeItem.watch(followChange);
+  }, [store]);
   return (
     <div className="relative h-full overflow-hidden font-sans text-body text-ink">
       {/* The grid stays behind the open prompt, so that it is where it was on the way back. */}

@@ -1,7 +1,7 @@
 import type { StoredItem } from '@/lib/shared/define-item';
 import type { KeptView } from '@/lib/shared/kept-view';
 import { report } from '@/lib/shared/report';
-import { knownCover, recallCovers } from '../cover/fetch-cover';
+import { knownCover, recallCover } from '../cover/fetch-cover';
 import type { BrowseStore } from './browse-store';
 
 /** A place for one view in the storage that the browser empties when it is closed. */
@@ -16,7 +16,10 @@ const MOST_IN_VIEW = 24;
 /** Reads what the view had when it was last open, and has its covers at hand; undefined at the first opening. */
 export async function recallView(item: ViewItem): Promise<KeptView | undefined> {
   const kept = await item.getValue();
-  if (kept) recallCovers(kept.covers);
+  for (const { meta, picture } of kept?.items ?? []) {
+    const cover = kept?.covers[meta.id];
+    if (cover !== undefined) recallCover({ id: meta.id, picture }, cover);
+  }
   return kept;
 }
 
@@ -26,8 +29,8 @@ export function keepView(store: BrowseStore, item: ViewItem): () => Promise<void
   const write = () => {
     const { query, shelf, tag, open, scrollTop, ids = [], items, inView, stack } = store.getState();
     const drawn = [...new Set([...inView.slice(0, MOST_IN_VIEW), ...stack, open])].flatMap((id) => items[id] ?? []);
-    const covers = drawn.flatMap(({ meta }) => {
-      const cover = knownCover(meta.id);
+    const covers = drawn.flatMap(({ meta, picture }) => {
+      const cover = knownCover({ id: meta.id, picture });
       return cover === undefined ? [] : [[meta.id, cover] as const];
     });
     const view = { query, shelf, tag, open, stack, scrollTop, ids: ids.slice(0, MOST_IDS), items: drawn };

@@ -52,9 +52,9 @@ export async function readItems(ids: readonly string[]): Promise<Readonly<Record
 
 function byId(rows: readonly LibraryRow[]): Record<string, ListedPrompt> {
   return Object.fromEntries(
-    rows.map(({ meta, cover, favourite }) => [
+    rows.map(({ meta, cover, picture, remote, favourite }) => [
       meta.id,
-      { meta, cover, favourite, section: 'catalog', marks: undefined } as const,
+      { meta, cover, picture, remote, favourite, section: 'catalog', marks: undefined } as const,
     ]),
   );
 }

@@ -33,7 +33,7 @@ const ROUND = 'bg-paper text-ink shadow-float hover:bg-surface';
 
 /** One prompt in full. Escape goes back to the grid. */
 export function PromptDetail({ store, open }: Props) {
-  const { meta, cover, favourite } = open;
+  const { meta, cover, picture, remote, favourite } = open;
   const fill = useStore(store, (state) => state.fill);
   const isThere = useStore(fill, (state) => state.parts.length > 0 && state.site !== undefined);
   const parts = useStore(fill, (state) => state.parts);
@@ -66,7 +66,14 @@ export function PromptDetail({ store, open }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2">
-        <Cover id={meta.id} spec={cover} isLarge className={`w-full ${hasBlanks ? 'h-32' : 'h-52'}`} />
+        <Cover
+          id={meta.id}
+          spec={cover}
+          picture={picture}
+          remote={remote}
+          isLarge
+          className={`w-full ${hasBlanks ? 'h-32' : 'h-52'}`}
+        />
         <div className="mx-auto flex max-w-2xl flex-col gap-3.5 p-5">
           <header>
             <h2

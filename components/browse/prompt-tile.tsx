@@ -16,7 +16,7 @@ interface Props {
 /** A prompt as its cover and its title. */
 export const PromptTile = memo(function PromptTile({ prompt, index, onOpen }: Props) {
   if (!prompt) return <Skeleton className="aspect-[4/3] w-full rounded-card" />;
-  const { meta, cover, favourite, marks } = prompt;
+  const { meta, cover, picture, remote, favourite, marks } = prompt;
   return (
     <button
       type="button"
@@ -25,7 +25,14 @@ export const PromptTile = memo(function PromptTile({ prompt, index, onOpen }: Pr
       className="group block w-full cursor-pointer rounded-card text-start outline-offset-3"
     >
       <span className="relative block overflow-hidden rounded-card">
-        <Cover key={meta.id} id={meta.id} spec={cover} className="aspect-[4/3] w-full" />
+        <Cover
+          key={meta.id}
+          id={meta.id}
+          spec={cover}
+          picture={picture}
+          remote={remote}
+          className="aspect-[4/3] w-full"
+        />
         {favourite && (
           <span className="absolute end-2 top-2 grid size-6 place-items-center rounded-full bg-black/55">
             <Star aria-label={i18n.t('action.favorite')} className="size-3.5 fill-white text-white" />

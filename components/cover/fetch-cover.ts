@@ -1,10 +1,16 @@
 import { ask } from '@/lib/shared/ask';
 
-/** Drawings by the prompt's id. A prompt's cover is the same every time, but for the picture that the user gives it. */
-const drawings = new Map<string, Promise<string | undefined>>();
+/** What a cover is known by: its prompt, and the key of the user's picture in its place, '' for none. */
+export interface CoverName {
+  readonly id: string;
+  readonly picture: string;
+}
+
+/** Covers by name. Under one name there is one cover, which is the same every time. */
+const covers = new Map<string, Promise<string | undefined>>();
 
 /** Those that are here already, so that they can be drawn without waiting. */
-const drawn = new Map<string, string>();
+const here = new Map<string, string>();
 
 /** The ids that are asked for with the next message. */
 let wanted: string[] = [];
@@ -14,33 +20,38 @@ let answer: Promise<Readonly<Record<string, string>>> | undefined;
  * A prompt's cover, by the worker: a drawing as SVG, or the user's picture as a `data:` address; undefined for a prompt
  * that is gone. Many at once are one message.
  */
-export function fetchCover(id: string): Promise<string | undefined> {
-  const known = drawings.get(id);
+export function fetchCover(name: CoverName): Promise<string | undefined> {
+  const key = keyOf(name);
+  const known = covers.get(key);
   if (known) return known;
-  wanted.push(id);
+  wanted.push(name.id);
   answer ??= Promise.resolve().then(() => {
     const ids = wanted;
     wanted = [];
     answer = undefined;
     return ask('getCovers', { ids });
   });
-  const drawing = answer.then((covers) => {
-    const cover = covers[id];
-    if (cover !== undefined) drawn.set(id, cover);
-    return cover;
+  const cover = answer.then((byId) => {
+    const found = byId[name.id];
+    if (found !== undefined) here.set(key, found);
+    return found;
   });
-  drawings.set(id, drawing);
+  covers.set(key, cover);
   // A cover that could not be had is asked for again when it is next in view.
-  drawing.catch(() => drawings.delete(id));
-  return drawing;
+  cover.catch(() => covers.delete(key));
+  return cover;
 }
 
 /** The cover where it is here already. */
-export function knownCover(id: string): string | undefined {
-  return drawn.get(id);
+export function knownCover(name: CoverName): string | undefined {
+  return here.get(keyOf(name));
 }
 
-/** Takes covers over that this view kept from its last opening. They are asked for anew behind the user's back. */
-export function recallCovers(covers: Readonly<Record<string, string>>): void {
-  for (const [id, cover] of Object.entries(covers)) drawn.set(id, cover);
+/** Takes a cover over that this view kept from its last opening. It is asked for anew behind the user's back. */
+export function recallCover(name: CoverName, cover: string): void {
+  here.set(keyOf(name), cover);
+}
+
+function keyOf({ id, picture }: CoverName): string {
+  return `${id} ${picture}`;
 }

@@ -106,7 +106,8 @@ export function createLibraryStore() {
         });
         const unwatch = [
           libraryChangeItem.watch((change) => {
-            forget(change?.prompts ?? 'many');
+            // A pack that lets its pictures be shown changes the looks of its prompts.
+            forget(change && !change.packs ? change.prompts : 'many');
             attempt(refresh);
           }),
           favouritesItem.watch(() => {

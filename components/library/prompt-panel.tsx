@@ -1,5 +1,6 @@
 import { Copy, CopyPlus, History, Pencil, RotateCcw, Star, Trash2, X } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { describeCover } from '@/lib/core/cover/describe-cover';
 import { CATALOG_PACK, type LibraryPrompt } from '@/lib/core/library/library-prompt';
@@ -69,6 +70,7 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
   const { prompt, notes, picture, pack, deletedAt, updatedAt } = shown;
   const { id } = prompt;
   const isBundled = pack === CATALOG_PACK;
+  const remote = useStore(store, (state) => state.rows.get(id)?.remote);
   const favourite = useStored(favouritesItem).includes(id);
   const [open, setOpen] = useState<'history' | 'purge'>();
   const { attempt } = store.getState();
@@ -97,7 +99,14 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
             onPick={setPicture}
             onRemove={() => setPicture(undefined)}
           >
-            <RowCover id={id} spec={describeCover(prompt)} picture={picture} isLarge className="h-48 w-full" />
+            <RowCover
+              id={id}
+              spec={describeCover(prompt)}
+              picture={picture}
+              remote={remote}
+              isLarge
+              className="h-48 w-full"
+            />
           </PictureField>
           <div className="absolute end-2 top-2 flex gap-1.5">
             <Round

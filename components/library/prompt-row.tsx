@@ -20,6 +20,7 @@ export function PromptRow(props: PromptOptionProps) {
               id={row.meta.id}
               spec={row.cover}
               picture={row.picture}
+              remote={row.remote}
               className="size-8 flex-none rounded-small"
             />
             <p className="min-w-0 flex-1 truncate">

@@ -17,6 +17,7 @@ export function PromptTile(props: PromptOptionProps) {
                 id={row.meta.id}
                 spec={row.cover}
                 picture={row.picture}
+                remote={row.remote}
                 className="aspect-[4/3] w-full group-hover/tile:brightness-105"
               />
             ) : (

@@ -3,6 +3,7 @@ import type { CoverSpec } from '@/lib/core/cover/cover-spec';
 import { renderCover } from '@/lib/core/cover/render-cover';
 import { withGrain } from '@/lib/core/cover/with-grain';
 import { report } from '@/lib/shared/report';
+import { CoverImage } from '../cover/cover-image';
 import { fetchPicture } from './fetch-picture';
 
 interface Props {
@@ -10,13 +11,15 @@ interface Props {
   readonly spec: CoverSpec;
   /** The key of the picture that stands in place of the cover; '' for none. */
   readonly picture: string;
+  /** As in CoverImage. */
+  readonly remote?: string;
   readonly isLarge?: boolean;
   /** Gives the size; what of the cover does not fit is cut off. */
   readonly className?: string;
 }
 
 /** A prompt's cover, drawn here: in a list that scrolls, asking the worker for each would come too late. */
-export const RowCover = memo(function RowCover({ id, spec, picture, isLarge = false, className = '' }: Props) {
+export const RowCover = memo(function RowCover({ id, spec, picture, remote, isLarge = false, className = '' }: Props) {
   const drawing = useMemo(() => drawn(spec, isLarge), [spec, isLarge]);
   const [photo, setPhoto] = useState<string>();
   useEffect(() => {
@@ -30,16 +33,7 @@ export const RowCover = memo(function RowCover({ id, spec, picture, isLarge = fa
       isWanted = false;
     };
   }, [id, picture]);
-  return (
-    <img
-      alt=""
-      decoding="async"
-      draggable={false}
-      src={photo ?? drawing}
-      className={`object-cover object-[50%_35%] ${className}`}
-      style={{ backgroundColor: `#${spec.inks[0]}` }}
-    />
-  );
+  return <CoverImage spec={spec} source={photo ?? drawing} remote={remote} className={className} />;
 });
 
 function drawn(spec: CoverSpec, isLarge: boolean): string {

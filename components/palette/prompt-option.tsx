@@ -16,7 +16,7 @@ interface Props {
 }
 
 function Option({ prompt, isSelected, onSelect, onChoose }: Props) {
-  const { meta, marks, favourite, cover } = prompt;
+  const { meta, marks, favourite, cover, picture } = prompt;
   const category = categoryLabel(meta.category);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the search field, which keeps the focus.
@@ -30,7 +30,7 @@ function Option({ prompt, isSelected, onSelect, onChoose }: Props) {
       onClick={isSelected ? onChoose : onSelect}
       className="flex h-[54px] cursor-default items-center gap-3 rounded-[10px] px-2 hover:bg-surface aria-selected:bg-selected"
     >
-      <Cover id={meta.id} spec={cover} className="size-10 flex-none rounded-[7px]" />
+      <Cover id={meta.id} spec={cover} picture={picture} className="size-10 flex-none rounded-[7px]" />
       <div className="min-w-0 flex-1">
         <div className="truncate text-[14px] font-medium">
           <Marked text={meta.title} ranges={marks?.title ?? []} />

@@ -42,8 +42,17 @@ export function parseKeptView(stored: unknown): KeptView | undefined {
 /** Without the marks of the query, which are there again with the first answer. */
 function parseListed(item: unknown): ListedPrompt | undefined {
   const entry = parseEntry(item);
-  const { favourite } = Object(item) as { readonly favourite: unknown }; // Any object has keys.
-  return entry && { ...entry, favourite: favourite === true, section: 'catalog', marks: undefined };
+  const { favourite, picture } = Object(item) as { readonly favourite: unknown; readonly picture: unknown }; // Any object has keys.
+  return (
+    entry && {
+      ...entry,
+      picture: parseText(picture) ?? '',
+      remote: '',
+      favourite: favourite === true,
+      section: 'catalog',
+      marks: undefined,
+    }
+  );
 }
 
 /** Half a character cannot be written in an address, and there is nothing but addresses that a cover is shown by. */

@@ -64,6 +64,8 @@ export interface LibraryRow {
   readonly pack: string;
   /** As in `LibraryEntry`; a cover that was fetched by this key never goes stale. */
   readonly picture: string;
+  /** As in `ListedPrompt`. */
+  readonly remote: string;
   readonly favourite: boolean;
   readonly edited: boolean;
   /** In ms since the epoch; 0 for never, and for bundled prompts. */

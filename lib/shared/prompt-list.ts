@@ -8,6 +8,10 @@ export type Section = 'favourites' | 'recent' | 'own' | 'catalog' | 'hits' | 'cl
 export interface ListedPrompt {
   readonly meta: PromptMeta;
   readonly cover: CoverSpec;
+  /** The key of the user's picture in place of the drawn cover, new with every picture; '' for none. */
+  readonly picture: string;
+  /** The address of its picture in the web, where that takes the cover's place and the user allowed it; '' else. */
+  readonly remote: string;
   readonly favourite: boolean;
   readonly section: Section;
   /** Where the query's words stand; undefined without a query. */

@@ -21,7 +21,7 @@ const meta = {
 };
 const inks = ['000000', '111111', '222222', '333333', '444444'];
 const cover = { inks, light: 'even', frame: 'plain', shape: 'tall', motif: '', seed: 1, initials: 'B' };
-const listed = { meta, cover, favourite: true, section: 'catalog', marks: undefined };
+const listed = { meta, cover, picture: 'x', remote: '', favourite: true, section: 'catalog', marks: undefined };
 const view = {
   query: 'fox',
   shelf: { kind: 'own' },

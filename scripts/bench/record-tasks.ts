@@ -25,7 +25,10 @@ export async function recordTasks({ session }: Tracer): Promise<(mark: string) =
   const events: TraceEvent[] = [];
   const take = ({ value }: { readonly value: readonly unknown[] }) => events.push(...(value as readonly TraceEvent[])); // As Chromium's traces are.
   session.on('Tracing.dataCollected', take);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: CATEGORIES } });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
   return async (mark) => {
     const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
     await session.send('Tracing.end');

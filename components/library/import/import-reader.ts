@@ -1,4 +1,5 @@
 import type { ImportedPrompt } from '@/lib/core/formats/import-reading';
+import { pictureSize } from '@/lib/core/picture-size';
 import type { ImportAnswer, ImportJob, ImportSummary } from './import-job';
 import type { ImportSource } from './import-source';
 
@@ -38,7 +39,9 @@ export function createImportReader() {
       return (await run({ kind: 'prompts', from })).prompts;
     },
     async picture(picture: string): Promise<Blob> {
-      return new Blob([(await run({ kind: 'picture', picture })).bytes]);
+      const { bytes } = await run({ kind: 'picture', picture });
+      // An address tells by its type that it is of a picture.
+      return new Blob([bytes], { type: pictureSize(bytes)?.type ?? '' });
     },
     /** Ends it, whatever it is at. */
     end: () => worker.terminate(),

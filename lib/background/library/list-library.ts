@@ -8,6 +8,7 @@ import { searchIds } from '../search-service';
 import { readCatalogPictures } from './catalog-pictures';
 import { findEntries, readAllEntries, readEntries } from './read-entries';
 import { readPacks } from './read-packs';
+import { remotePicture } from './remote-picture';
 
 const MOST_HITS = 2_000;
 
@@ -26,10 +27,11 @@ export async function listLibrary(scope: LibraryScope): Promise<LibraryList> {
 
 /** What lists show of these prompts, in the order of the ids. */
 export async function readLibraryRows(ids: readonly string[]): Promise<readonly LibraryRow[]> {
-  const [own, catalog, pictures, library] = await Promise.all([
+  const [own, catalog, pictures, packs, library] = await Promise.all([
     findEntries(ids),
     loadEntries(),
     readCatalogPictures(),
+    readPacks(),
     readLibrary(),
   ]);
   const favourites = new Set(library.favourites);
@@ -39,9 +41,12 @@ export async function readLibraryRows(ids: readonly string[]): Promise<readonly 
     const marks = { favourite: favourites.has(id), usedAt: library.usage[id]?.at ?? 0 };
     if (entry) {
       const { key: _key, ...row } = entry;
-      return [{ ...row, ...marks }];
+      const remote = entry.picture === '' ? remotePicture(entry.meta, packs.get(entry.pack)) : '';
+      return [{ ...row, remote, ...marks }];
     }
-    return bundled ? [{ ...asListable(bundled), ...bundledState, picture: pictures[id] ?? '', ...marks }] : [];
+    return bundled
+      ? [{ ...asListable(bundled), ...bundledState, picture: pictures[id] ?? '', remote: '', ...marks }]
+      : [];
   });
 }
 

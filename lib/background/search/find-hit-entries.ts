@@ -1,10 +1,13 @@
 import type { CatalogEntry } from '@/lib/core/catalog/read-catalog';
 import { packOf } from '@/lib/core/library/library-id';
 import { CATALOG_PACK, type LibraryEntry } from '@/lib/core/library/library-prompt';
+import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { loadEntries } from '../catalog';
+import { readCatalogPictures } from '../library/catalog-pictures';
 import { onLibraryChange } from '../library/library-changes';
 import { readLibraryStores } from '../library/read-library-stores';
 import { readPacks } from '../library/read-packs';
+import { remotePicture } from '../library/remote-picture';
 import { createCache } from './cache';
 
 /** Most key presses find what the one before found. */
@@ -15,16 +18,28 @@ onLibraryChange(({ prompts }) => {
   known.forget(prompts);
 });
 
+/** One prompt as lists show it. */
+export type HitEntry = CatalogEntry & Pick<ListedPrompt, 'picture' | 'remote'>;
+
 /**
  * What lists need of these prompts, in the order of the ids, those of the catalog and of the library alike; without those
  * that are gone, in the bin or in a disabled pack.
  */
-export async function findHitEntries(ids: readonly string[]): Promise<readonly CatalogEntry[]> {
+export async function findHitEntries(ids: readonly string[]): Promise<readonly HitEntry[]> {
   const own = ids.filter((id) => packOf(id) !== CATALOG_PACK);
-  const [catalog, library, packs] = await Promise.all([loadEntries(), readEntries(own), readPacks()]);
+  const [catalog, pictures, library, packs] = await Promise.all([
+    loadEntries(),
+    readCatalogPictures(),
+    readEntries(own),
+    readPacks(),
+  ]);
   return ids.flatMap((id) => {
+    const bundled = catalog.get(id);
+    if (bundled) return { ...bundled, picture: pictures[id] ?? '', remote: '' };
     const entry = library.get(id);
-    return catalog.get(id) ?? (entry && packs.get(entry.pack)?.enabled ? entry : []);
+    const pack = packs.get(entry?.pack ?? '');
+    if (!entry || !pack?.enabled) return [];
+    return { ...entry, remote: entry.picture === '' ? remotePicture(entry.meta, pack) : '' };
   });
 }
 
