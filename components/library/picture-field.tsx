@@ -1,5 +1,5 @@
 import { ImagePlus, ImageUp, Trash2 } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
@@ -15,15 +15,30 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The cover of a prompt, which takes a picture of the user's own: dropped on it, pasted, or picked. */
+/** The cover of a prompt, which takes a picture of the user's own: dropped on it, pasted anywhere on the page, or picked. */
 export function PictureField({ isFixed = false, hasPicture, onPick, onRemove, children }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | undefined | null) => {
-    const picture = [...(files ?? [])].find(({ type }) => type.startsWith('image/'));
+    const picture = pictureAmong(files);
     if (picture) onPick(picture);
     return picture !== undefined;
   };
+  // What is pasted while nothing has the focus, or a row of the list, is for the prompt that is shown.
+  useEffect(() => {
+    if (isFixed) return;
+    const paste = (event: ClipboardEvent) => {
+      const { files } = event.clipboardData ?? {};
+      // What was copied out of a document is a text with its picture: that goes into the field that has the focus.
+      if (event.defaultPrevented || event.clipboardData?.getData('text/plain')) return;
+      const picture = pictureAmong(files);
+      if (!picture) return;
+      event.preventDefault();
+      onPick(picture);
+    };
+    addEventListener('paste', paste);
+    return () => removeEventListener('paste', paste);
+  });
   if (isFixed) return <div className="overflow-hidden rounded-card">{children}</div>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button within does the same by keyboard.
@@ -41,9 +56,6 @@ export function PictureField({ isFixed = false, hasPicture, onPick, onRemove, ch
         if (!take(event.dataTransfer.files)) return;
         event.preventDefault();
         event.stopPropagation();
-      }}
-      onPaste={(event) => {
-        if (take(event.clipboardData.files)) event.preventDefault();
       }}
     >
       {children}
@@ -83,4 +95,8 @@ export function PictureField({ isFixed = false, hasPicture, onPick, onRemove, ch
       />
     </div>
   );
+}
+
+function pictureAmong(files: FileList | undefined | null): File | undefined {
+  return [...(files ?? [])].find(({ type }) => type.startsWith('image/'));
 }
