@@ -7,6 +7,9 @@ export type Answer<Name extends keyof Messages> = ReturnType<Messages[Name]>;
 
 const LONGEST_KEY = 100;
 
+/** What our scripts in the frames of a page say; the palette, which says all else, stands in the page itself. */
+const FROM_FRAMES: ReadonlySet<keyof Messages> = new Set<keyof Messages>(['openPalette', 'openLibrary', 'undo']);
+
 export interface Sender {
   /** The tab that the message speaks for. */
   readonly tabId: number | undefined;
@@ -32,8 +35,12 @@ export function handle<Name extends keyof Messages, Parsed extends Request<Name>
     const fields = Object(data as unknown) as Readonly<Record<string, unknown>>;
     const request = parse(fields);
     if (request === undefined) throw new Error(`${name}: refused, the message is not of the expected form.`);
+    const described = describeSender(sender, fields);
+    // Else a frame could have a text put into the box of the page around it.
+    if (!described.isOurPage && (sender.frameId ?? 0) !== 0 && !FROM_FRAMES.has(name))
+      throw new Error(`${name}: refused, a frame speaks for no other.`);
     try {
-      return await handler(request, describeSender(sender, fields));
+      return await handler(request, described);
     } catch (error) {
       // The messaging library hands the error to the sender and is silent here.
       report(error);

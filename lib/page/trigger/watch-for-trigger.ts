@@ -15,6 +15,7 @@ const EDITOR_MS = 50;
  */
 export function watchForTrigger(page: Document, onTrigger: () => void): void {
   let typed = false;
+  let isKeyDown = false;
   const look = (): void => {
     const field = typed && focusedField(page);
     if (!field || !isTrigger(textBeforeCaret(field))) return;
@@ -24,18 +25,22 @@ export function watchForTrigger(page: Document, onTrigger: () => void): void {
   // Many editors write a key themselves, and then no `input` comes of it.
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted) return;
+    isKeyDown = true;
     look();
     typed = event.key === LAST;
     if (typed) setTimeout(look, EDITOR_MS);
   };
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (event.isTrusted) isKeyDown = false;
+  };
   // On some keyboards and with some methods of input, no key has the name of what it writes.
   const onInput = (event: Event): void => {
-    // What a page types by execCommand is trusted, too, but no key was pressed for it.
-    const isByUser = event.isTrusted && page.defaultView?.navigator.userActivation.isActive !== false;
-    if (isByUser && 'data' in event && event.data === LAST) typed = true;
+    // What a page types by execCommand is trusted, too, but no key is down for it.
+    if (event.isTrusted && isKeyDown && 'data' in event && event.data === LAST) typed = true;
     look();
   };
   page.addEventListener('keydown', onKey, { capture: true });
+  page.addEventListener('keyup', onKeyUp, { capture: true });
   page.addEventListener('input', onInput, { capture: true });
 }
 
