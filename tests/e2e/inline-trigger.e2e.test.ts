@@ -2,27 +2,12 @@ import { expect, it } from 'vitest';
 import { paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
 import { middleOf } from '../browser/real-input';
 import { routeSite } from '../browser/route-site';
-import { waitUntil } from '../browser/wait-until';
+import { allowSite } from './allow-site';
 import { browserForTests } from './browser-for-tests';
 import { insertedText, titleOf } from './catalog-text';
 import { NO_POLICY, openSite } from './open-site';
 
 const inUse = browserForTests();
-
-/** Switches a site on in the settings and accepts the browser's question. */
-async function allow(site: string): Promise<void> {
-  const settings = await inUse.browser.context.newPage();
-  await settings.goto(`chrome-extension://${inUse.browser.extensionId}/library.html#/settings/sites`);
-  const toggle = settings.getByRole('switch', { name: `Type // to open the palette on ${site}` });
-  await settings.bringToFront();
-  await inUse.input.click(settings, await middleOf(toggle));
-  // The question is drawn in the browser's own window, and ignores an answer that comes too soon.
-  await new Promise((done) => setTimeout(done, 2000));
-  await inUse.input.press('Tab', 'Return');
-  await waitUntil('the permission', async () => (await toggle.getAttribute('aria-checked')) === 'true');
-  await settings.close();
-  await inUse.browser.page.bringToFront();
-}
 
 async function chooseFirst(words: string): Promise<string> {
   const palette = await paletteFrame(inUse.browser.page);
@@ -35,7 +20,7 @@ async function chooseFirst(words: string): Promise<string> {
 }
 
 it('opens the palette on // at the start of a word, and takes the two characters away with the insertion', async () => {
-  await allow('ChatGPT');
+  await allowSite(inUse, 'ChatGPT');
   const site = await openSite(inUse.browser, 'https://chatgpt.com/', 'prosemirror', inUse.input);
   await site.reset('');
   await inUse.input.type('See https://x and //');
@@ -78,7 +63,7 @@ it('writes in a frame of another site that is allowed, and says what to do where
   await inUse.input.click(inUse.browser.page, await middleOf(inUse.browser.page.locator('h1')));
   await expect.poll(() => inUse.browser.page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
 
-  await allow('Hugging Face Spaces');
+  await allowSite(inUse, 'Hugging Face Spaces');
   await inUse.input.click(inUse.browser.page, await middleOf(box));
   await inUse.input.press('alt+shift+k');
   const text = await chooseFirst('night market');
