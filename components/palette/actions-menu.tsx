@@ -99,6 +99,7 @@ export function ActionsMenu({ store, stage }: Props) {
       <input
         ref={input}
         type="text"
+        dir="auto"
         role="combobox"
         autoComplete="off"
         spellCheck={false}
@@ -112,7 +113,7 @@ export function ActionsMenu({ store, stage }: Props) {
           setTyped(target.value);
           setSelected(0);
         }}
-        className="h-10 flex-none border-t border-line px-4 text-label caret-accent outline-none"
+        className="h-10 flex-none border-t border-line px-4 text-label caret-accent outline-none rtl:text-right"
       />
     </div>
   );

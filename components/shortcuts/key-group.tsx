@@ -19,7 +19,7 @@ export function KeyGroup({ title, keys }: Props) {
             className="flex items-center justify-between gap-6 border-line py-1.5 text-label not-first:border-t"
           >
             <dt>{does}</dt>
-            <dd className="flex flex-none gap-1">
+            <dd dir="ltr" className="flex flex-none gap-1">
               {caps.map((cap) => (
                 <KeyCap key={cap}>{cap}</KeyCap>
               ))}

@@ -161,6 +161,10 @@ async function* viewsOfLibrary({ library: page, own }: Stage, texts: MessageText
   await press(texts.library_all, false);
   await page.getByRole('option').nth(1).waitFor();
   yield shown('library');
+  await page.locator('#library-list').press('?');
+  await page.getByRole('dialog').waitFor();
+  yield shown('library, keys');
+  await closeDialog(page);
   for (const place of [0, 1])
     await page
       .getByRole('option')
