@@ -39,7 +39,10 @@ export const PromptTile = memo(function PromptTile({ prompt, index, onOpen }: Pr
           </span>
         )}
       </span>
-      <span className="mt-2 line-clamp-2 text-label leading-snug font-medium wrap-anywhere group-hover:text-accent">
+      <span
+        dir="auto"
+        className="mt-2 line-clamp-2 text-label leading-snug font-medium wrap-anywhere group-hover:text-accent rtl:text-right"
+      >
         <Marked text={meta.title} ranges={marks?.title ?? []} />
       </span>
     </button>

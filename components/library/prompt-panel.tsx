@@ -141,6 +141,7 @@ function Whole({ store, changes, shown, onClose }: WholeProps) {
               href={prompt.sourceUrl}
               target="_blank"
               rel="noreferrer"
+              dir="ltr"
               className="w-fit max-w-full truncate text-small text-muted underline underline-offset-2 hover:text-ink"
             >
               <ShownText text={prompt.sourceUrl.replace(/^https?:\/\//, '')} />

@@ -23,13 +23,13 @@ export function PromptRow(props: PromptOptionProps) {
               remote={row.remote}
               className="size-8 flex-none rounded-small"
             />
-            <p className="min-w-0 flex-1 truncate">
-              <bdi className="font-medium">
+            <p className="flex min-w-0 flex-1 gap-2">
+              <bdi className="max-w-full flex-none truncate font-medium">
                 <ShownText text={row.meta.title} />
               </bdi>
-              <bdi className="ms-2 text-muted">
+              <span dir="auto" className="min-w-0 flex-1 truncate text-muted rtl:text-right">
                 <ShownText text={row.meta.lead} />
-              </bdi>
+              </span>
             </p>
             {row.favourite && (
               <Star aria-label={i18n.t('action.favorite')} className="size-3.5 flex-none fill-accent text-accent" />

@@ -34,10 +34,8 @@ export function PromptTile(props: PromptOptionProps) {
             )}
           </div>
           <div className="mt-2 px-0.5">
-            <p className="truncate text-label font-medium">
-              <bdi>
-                <ShownText text={row?.meta.title ?? '\u00a0'} />
-              </bdi>
+            <p dir="auto" className="truncate text-label font-medium rtl:text-right">
+              <ShownText text={row?.meta.title ?? '\u00a0'} />
             </p>
             <p className="truncate text-tiny text-muted">
               <bdi>

@@ -22,10 +22,8 @@ export function ShelfLink({ icon, label, count, isCurrent, isDim = false, onClic
         className="flex h-[30px] w-full cursor-pointer items-center gap-2 rounded-control px-2 text-start text-label outline-offset-[-1px] hover:bg-line/50 aria-[current]:bg-selected aria-[current]:font-medium [&_svg]:size-4 [&_svg]:flex-none [&_svg]:text-muted aria-[current]:[&_svg]:text-accent"
       >
         {icon}
-        <span className={`min-w-0 flex-1 truncate ${isDim ? 'text-muted line-through' : ''}`}>
-          <bdi>
-            <ShownText text={label} />
-          </bdi>
+        <span dir="auto" className={`min-w-0 flex-1 truncate rtl:text-right ${isDim ? 'text-muted line-through' : ''}`}>
+          <ShownText text={label} />
         </span>
         {count !== undefined && <span className="text-tiny text-muted tabular-nums">{formatNumber(count)}</span>}
       </button>

@@ -36,6 +36,8 @@ export function PaletteFooter({ store, stage }: Props) {
       </p>
       {/* What does not fit goes to a second line, which is not seen: the least of them stand last. */}
       <div className="flex h-5 min-w-0 flex-1 flex-wrap justify-end gap-x-3.5 gap-y-4 overflow-hidden">
+        {/* A line's first item stays in it even where it does not fit. */}
+        <span className="-me-3.5 h-5" />
         {over === undefined &&
           (filling ? <FormKeys store={store} stage={stage} /> : <Keys store={store} stage={stage} />)}
         {over === 'actions' && <Hint keys="↵" action={i18n.t('palette.doIt')} />}

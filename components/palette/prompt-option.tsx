@@ -32,21 +32,23 @@ function Option({ prompt, isSelected, onSelect, onChoose }: Props) {
     >
       <Cover id={meta.id} spec={cover} picture={picture} className="size-10 flex-none rounded-[7px]" />
       <div className="min-w-0 flex-1">
-        <div className="truncate text-[14px] font-medium">
+        <div dir="auto" className="truncate text-[14px] font-medium rtl:text-right">
           <Marked text={meta.title} ranges={marks?.title ?? []} />
         </div>
-        <div className="truncate text-[12px] text-muted">
+        <div className="flex text-[12px] text-muted">
           {marks && marks.title.length === 0 && marks.snippet.ranges.length > 0 ? (
-            <Marked text={marks.snippet.text} ranges={marks.snippet.ranges} />
+            <span dir="auto" className="min-w-0 flex-1 truncate rtl:text-right">
+              <Marked text={marks.snippet.text} ranges={marks.snippet.ranges} />
+            </span>
           ) : (
             <>
-              <bdi>
+              <bdi className="max-w-full flex-none truncate">
                 <ShownText text={category} />
               </bdi>
-              {category && meta.lead && ' · '}
-              <bdi>
+              {category && meta.lead && <span className="whitespace-pre"> · </span>}
+              <span dir="auto" className="min-w-0 flex-1 truncate rtl:text-right">
                 <ShownText text={meta.lead} />
-              </bdi>
+              </span>
             </>
           )}
         </div>

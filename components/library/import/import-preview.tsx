@@ -218,12 +218,14 @@ function Items({ items, leaveOut, chosen, onChoose, onToggle }: ItemsProps) {
               <button
                 type="button"
                 onClick={() => onChoose(key)}
-                className="h-full min-w-0 flex-1 cursor-pointer truncate text-start -outline-offset-2"
+                className="h-full min-w-0 flex-1 cursor-pointer text-start -outline-offset-2"
               >
-                <bdi>
-                  <ShownText text={title} />
-                </bdi>
-                {duplicateOf && <span className="ms-2 text-small text-muted">{i18n.t('import.duplicate')}</span>}
+                <span className="flex items-baseline gap-2">
+                  <bdi className="truncate">
+                    <ShownText text={title} />
+                  </bdi>
+                  {duplicateOf && <span className="flex-none text-small text-muted">{i18n.t('import.duplicate')}</span>}
+                </span>
               </button>
             </li>
           );

@@ -35,9 +35,11 @@ export function SkippedList({ skipped }: { readonly skipped: readonly SkippedEnt
           <p className="text-muted wrap-anywhere">
             {i18n.t(REASONS[reason])}
             {detail && (
-              <bdi className="ms-1 italic">
-                <ShownText text={detail.slice(0, LONGEST_DETAIL)} />
-              </bdi>
+              <span className="ms-1 italic">
+                <bdi>
+                  <ShownText text={detail.slice(0, LONGEST_DETAIL)} />
+                </bdi>
+              </span>
             )}
           </p>
         </li>

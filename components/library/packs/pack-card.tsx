@@ -72,7 +72,9 @@ export function PackCard({ pack, store, imports, changes }: Props) {
               }}
             />
           ) : (
-            <h2 className="truncate text-lead font-semibold">{name}</h2>
+            <h2 dir="auto" className="truncate text-lead rtl:text-right font-semibold">
+              {name}
+            </h2>
           )}
           <p className="text-label text-muted">{facts.join(' · ')}</p>
           {source.kind === 'url' && (
