@@ -34,6 +34,7 @@ try {
       ['meanwhile, a query waits', ...measured.map(({ meanwhile }) => meanwhile.toFixed(0)), ''],
       ['key press: hits in the page', ...measured.map(({ inPage }) => inPage.toFixed(1)), ''],
       ['key press: hits painted', ...measured.map(({ painted }) => painted.toFixed(1)), '16, 16'],
+      ['key press: an empty answer painted', ...measured.map(({ empty }) => empty.toFixed(1)), ''],
     ],
   );
 } finally {
@@ -48,10 +49,11 @@ async function measureSize(size: number) {
   const bare = await afterDeath(browser, own, 'getCovers', { ids: [] });
   const first = await afterDeath(browser, own, 'search', { query: QUERY, limit: 24, whole: false });
   const whole = await afterDeath(browser, own, 'search', { query: QUERY, limit: 24, whole: true });
+  const empty = await measureEmptyAnswers(own);
   await own.close();
   const typed = await measureTyping(browser);
   await browser.close();
-  return { ...build, bare, first, whole, ...typed };
+  return { ...build, bare, first, whole, empty, ...typed };
 }
 
 /** How long all prompts of a pack take from being stored to being found, and what a query meanwhile has to wait. */
@@ -109,6 +111,45 @@ async function measureTyping({ context, page }: Chromium) {
     inPage: median(presses.map(({ inPage }) => inPage)),
     painted: median(presses.map(({ painted }) => painted)),
   };
+}
+
+/**
+ * What no search can be faster than: from a real key press in a page of ours that is otherwise empty until an answer of
+ * the worker's without anything in it is on the screen, as one more letter.
+ */
+async function measureEmptyAnswers(own: Page): Promise<number> {
+  await own.bringToFront();
+  await own.evaluate(askAtEveryKey);
+  for (const letter of TYPED.join('')) {
+    await input.type(letter);
+    await own.waitForTimeout(150);
+  }
+  return median(await own.evaluate<number[]>('presses'));
+}
+
+/** The part of what a page of ours has that is used here. */
+interface ExtensionPage {
+  readonly chrome: { readonly runtime: { readonly sendMessage: (message: object) => Promise<unknown> } };
+}
+
+/** Runs in the page of ours. */
+function askAtEveryKey(): void {
+  const presses: number[] = [];
+  Object.assign(globalThis, { presses });
+  const field = document.createElement('input');
+  const answers = document.createElement('p');
+  document.body.replaceChildren(field, answers);
+  field.focus();
+  const { chrome } = globalThis as unknown as ExtensionPage;
+  field.addEventListener('input', async ({ timeStamp }) => {
+    await chrome.runtime.sendMessage({ id: 1, type: 'getCovers', data: { ids: [] }, timestamp: 1 });
+    answers.textContent += 'a';
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => presses.push(performance.now() - timeStamp);
+      port2.postMessage(undefined);
+    });
+  });
 }
 
 async function typeSlowly(palette: Frame, text: string): Promise<void> {
