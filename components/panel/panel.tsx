@@ -4,16 +4,18 @@ import { i18n } from '#i18n';
 import { Browse } from '../browse/browse';
 import type { BrowseStore } from '../browse/browse-store';
 import { openLibrary } from '../browse/open-library';
-import { KeySheet } from '../shortcuts/key-sheet';
+import { loadKeySheet } from '../shortcuts/load-key-sheet';
 import { useHelpKey } from '../shortcuts/use-help-key';
 import { IconButton } from '../ui/icon-button';
 import { Toasts } from '../ui/toasts';
+import { useLate } from '../ui/use-late';
 import { AccessNotice } from './access-notice';
 import { useTabInFront } from './use-tab-in-front';
 
 /** The side panel: it stays open beside the site and inserts into the tab in front. */
 export function Panel({ store }: { readonly store: BrowseStore }) {
   const [isHelping, setHelping] = useState(false);
+  const KeySheet = useLate(loadKeySheet, isHelping);
   useHelpKey(() => setHelping(true));
   const tab = useTabInFront(() => store.getState().checkAccess());
   return (
@@ -32,7 +34,7 @@ export function Panel({ store }: { readonly store: BrowseStore }) {
           </>
         }
       />
-      <KeySheet isOpen={isHelping} onClose={() => setHelping(false)} />
+      {KeySheet && <KeySheet isOpen={isHelping} onClose={() => setHelping(false)} />}
       <Toasts />
     </main>
   );

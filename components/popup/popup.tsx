@@ -5,13 +5,15 @@ import { Browse } from '../browse/browse';
 import type { BrowseStore } from '../browse/browse-store';
 import { openLibrary } from '../browse/open-library';
 import { canOpenPanel, openPanel } from '../panel/open-panel';
-import { KeySheet } from '../shortcuts/key-sheet';
+import { loadKeySheet } from '../shortcuts/load-key-sheet';
 import { useHelpKey } from '../shortcuts/use-help-key';
 import { IconButton } from '../ui/icon-button';
+import { useLate } from '../ui/use-late';
 
 /** The toolbar button's window. */
 export function Popup({ store }: { readonly store: BrowseStore }) {
   const [isHelping, setHelping] = useState(false);
+  const KeySheet = useLate(loadKeySheet, isHelping);
   useHelpKey(() => setHelping(true));
   return (
     <main className="h-full">
@@ -36,7 +38,7 @@ export function Popup({ store }: { readonly store: BrowseStore }) {
           </>
         }
       />
-      <KeySheet isOpen={isHelping} onClose={() => setHelping(false)} />
+      {KeySheet && <KeySheet isOpen={isHelping} onClose={() => setHelping(false)} />}
     </main>
   );
 }

@@ -10,19 +10,19 @@ import { rememberAppearance } from '@/lib/shared/seen-appearance';
 import { appearanceItem, languageItem } from '@/lib/shared/storage';
 
 /**
- * Draws one of our own pages as soon as its texts are there, in the user's look, and keeps to it. A change of the
- * language draws all of it anew.
+ * Draws one of our own pages as soon as its texts and its view are there, in the user's look, and keeps to it. A change
+ * of the language draws all of it anew.
  */
-export function mountPage(title: () => string, view: () => ReactNode): void {
+export function mountPage(title: () => string, view: (() => ReactNode) | Promise<() => ReactNode>): void {
   const container = document.getElementById('root');
   if (!container) return;
   const root = createRoot(container);
   const draw = async () => {
-    const appearance = await takeLook();
+    const [appearance, drawView] = await Promise.all([takeLook(), view]);
     document.documentElement.lang = i18n.t('language.tag');
     document.documentElement.dir = i18n.t('language.direction');
     document.title = title();
-    root.render(<Whole key={i18n.t('language.tag')} view={view} />);
+    root.render(<Whole key={i18n.t('language.tag')} view={drawView} />);
     // Last: it may fail on a full disk, and the page shall be there then, too.
     rememberAppearance(appearance);
   };

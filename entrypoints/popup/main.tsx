@@ -8,17 +8,18 @@ import { report } from '@/lib/shared/report';
 import { popupViewItem } from '@/lib/shared/storage';
 
 const activeTab = activeTabId();
-const kept = await recallView(popupViewItem);
-const store = createBrowseStore({
-  activeTab: () => activeTab,
-  onInserted: () => keepNow().then(() => window.close(), report),
-  kept,
-});
-if (kept?.open) store.getState().openPrompt(kept.open);
-store.getState().checkAccess();
-const keepNow = keepView(store, popupViewItem);
 
-mountPage(
-  () => i18n.t('extension.name'),
-  () => <Popup store={store} />,
-);
+async function prepare() {
+  const kept = await recallView(popupViewItem);
+  const store = createBrowseStore({
+    activeTab: () => activeTab,
+    onInserted: () => keepNow().then(() => window.close(), report),
+    kept,
+  });
+  if (kept?.open) store.getState().openPrompt(kept.open);
+  store.getState().checkAccess();
+  const keepNow = keepView(store, popupViewItem);
+  return () => <Popup store={store} />;
+}
+
+mountPage(() => i18n.t('extension.name'), prepare());
