@@ -1,4 +1,5 @@
 import { formats } from '../../lib/core/formats/formats';
+import { importedPrompt } from '../../lib/core/formats/imported-prompt';
 import { writeLibraryZip } from '../../lib/core/formats/write-library-zip';
 import { type SeededRandom, seededRandom } from '../../scripts/bench/seeded-random';
 import { checkFile, checkImport } from './check-file';
@@ -41,27 +42,10 @@ async function fuzzText(reader: string, random: SeededRandom): Promise<Failure> 
 const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
 
 async function fuzzArchive(random: SeededRandom): Promise<Failure> {
-  const prompts = ['a', 'b'].map((key) => ({
-    key,
-    title: mutate('Fox', 'Hare', random).slice(0, 300).replace(/\s+/g, ' '),
-    category: 'animals',
-    text: 'A fox',
-    negative: '',
-    pack: 'own',
-    tags: [],
-    author: '',
-    authorUrl: '',
-    sourceUrl: '',
-    preview: '',
-    lead: '',
-    aspect: '',
-    needsImage: 'none' as const,
-    variables: [],
-    notes: '',
-    favourite: false,
-    createdAt: 0,
-    updatedAt: 0,
-  }));
+  const prompts = ['a', 'b'].map((key) => {
+    const title = mutate('Fox', 'Hare', random).slice(0, 300).replace(/\s+/g, ' ');
+    return { ...importedPrompt({ key, title, category: 'animals', text: 'A fox' }), pack: 'own' };
+  });
   const content = writeLibraryZip(
     { prompts, wordLists: [{ name: 'colors', words: ['red'] }] },
     new Map([['a', picture]]),

@@ -22,16 +22,16 @@ export const hostileFiles: readonly (readonly [name: string, path: string, text:
     'a.yml',
     `global_vars:\n${many(2_500, (index) => `  - {name: v${index}, type: echo}\n`)}matches:\n${many(2_500, (index) => `  - {trigger: t${index}, replace: "{{v1}}"}\n`)}`,
   ],
-  ['many columns and many rows', 'a.csv', `prompt,${many(1_800, () => 'a,')}title\n${'a\n'.repeat(20_000)}`],
+  ['many columns and many rows', 'a.csv', `prompt,${many(1_800, () => 'a,')}title\n${'a\n'.repeat(8_000)}`],
   [
     'many columns of our own and many rows',
     'a.csv',
-    `prompt-palette,title,${many(20_000, () => 'a,')}prompt\n${'prompt\n'.repeat(20_000)}`,
+    `prompt-palette,title,${many(8_000, () => 'a,')}prompt\n${'prompt\n'.repeat(8_000)}`,
   ],
   [
     'many lists below a long key of YAML',
     'a.yml',
-    `${'k'.repeat(100_000)}:\n${many(10_000, (index) => `  a${index}: [x]\n`)}`,
+    `${'k'.repeat(60_000)}:\n${many(6_000, (index) => `  a${index}: [x]\n`)}`,
   ],
   [
     'many lists below a long key of JSON',

@@ -4,6 +4,7 @@ import { importedPrompt } from './imported-prompt';
 import { looksLikeYaml } from './looks-like-yaml';
 import { parseYaml } from './parse-yaml';
 import { readEspansoBlanks } from './read-espanso-blanks';
+import { refuseFile } from './refuse-file';
 import { titleOfText } from './title-of-text';
 import { withDistinctKeys } from './with-distinct-keys';
 
@@ -20,10 +21,7 @@ export const espansoFormat: Format = {
   },
   read: (text, path) => {
     const parsed = parseYaml(text);
-    if (!parsed.ok) {
-      const { reason, line, detail } = parsed;
-      return { prompts: [], wordLists: [], skipped: [{ file: path, line, reason, detail }] };
-    }
+    if (!parsed.ok) return refuseFile(path, parsed);
     return readMatches(parsed.value, parsed.lineOf, path);
   },
 };

@@ -5,6 +5,7 @@ import { awesomeListFormat } from './awesome-list-format';
 import { toFlag, toLine, toLines, toText, toTime } from './field-values';
 import { LONGEST_TEXT } from './import-limits';
 import type { Format, ImportedPrompt, ImportReading, SkippedEntry } from './import-reading';
+import { refuseFile } from './refuse-file';
 import { titleOfFile } from './title-of-file';
 import { titleOfText } from './title-of-text';
 import { withDistinctKeys } from './with-distinct-keys';
@@ -28,22 +29,22 @@ export const markdownFormat: Format = {
 const promptHeading = /^ {0,3}##[ \t]+\**prompts?\**:?[ \t]*\r?$/im;
 
 function readMarkdown(text: string, path: string): ImportReading {
-  if (text.length > 2 * LONGEST_TEXT) return skip({ file: path, line: 0, reason: 'too-long', detail: '' });
+  if (text.length > 2 * LONGEST_TEXT) return refuseFile(path, { line: 0, reason: 'too-long', detail: '' });
   const matter = readFrontMatter(text);
   if (!matter.ok) {
     const reason = /^---[ \t]*(?:js|javascript|coffee|coffeescript|ts|typescript)\b/i.test(text)
       ? 'runs-code'
       : 'broken';
-    return skip({ file: path, line: matter.issue.line, reason, detail: matter.issue.message });
+    return refuseFile(path, { line: matter.issue.line, reason, detail: matter.issue.message });
   }
   const place = { category: categoryOf(matter, path), slug: '' };
   const { body, heading } = takeHeading(matter);
   const draft = draftPrompt({ ...matter, body }, place);
   const whole = draft.prompt.text.trim() === '' ? withText(matter, draft) : draft;
   const detail = draft.prompt.title || heading;
-  if (isEmpty(whole)) return skip({ file: path, line: matter.bodyLine, reason: 'no-text', detail });
+  if (isEmpty(whole)) return refuseFile(path, { line: matter.bodyLine, reason: 'no-text', detail });
   if (whole.prompt.text.length > LONGEST_TEXT)
-    return skip({ file: path, line: matter.bodyLine, reason: 'too-long', detail });
+    return refuseFile(path, { line: matter.bodyLine, reason: 'too-long', detail });
   const surplus: SkippedEntry = { file: path, line: matter.bodyLine, reason: 'too-many', detail: `${draft.surplus}` };
   return {
     prompts: toPrompts(matter, whole, path, heading),
@@ -55,10 +56,6 @@ function readMarkdown(text: string, path: string): ImportReading {
 /** What only keeps something out is a prompt too. */
 function isEmpty({ prompt }: PromptDraft): boolean {
   return prompt.text.trim() === '' && prompt.negative.trim() === '';
-}
-
-function skip(entry: SkippedEntry): ImportReading {
-  return { prompts: [], wordLists: [], skipped: [entry] };
 }
 
 /** The file's own word for it, which may be that it has none, else its folder. */

@@ -2,6 +2,7 @@ import { unwrapFence } from '../catalog/split-sections';
 import { LONGEST_TEXT } from './import-limits';
 import type { Format, ImportReading } from './import-reading';
 import { importedPrompt } from './imported-prompt';
+import { refuseFile } from './refuse-file';
 import { titleOfFile } from './title-of-file';
 import { titleOfText } from './title-of-text';
 
@@ -40,7 +41,7 @@ const looked = 50_000;
 
 function readNote(source: string, path: string): ImportReading {
   if (source.length > LONGEST_TEXT) {
-    return { prompts: [], wordLists: [], skipped: [{ file: path, line: 0, reason: 'too-long', detail: '' }] };
+    return refuseFile(path, { line: 0, reason: 'too-long', detail: '' });
   }
   const note = source.replace(/\r\n?/g, '\n');
   const title = heading.exec(note);
@@ -53,7 +54,7 @@ function readNote(source: string, path: string): ImportReading {
       .trim()
       .slice(0, 200) || titleOfFile(path);
   if (text.trim() === '') {
-    return { prompts: [], wordLists: [], skipped: [{ file: path, line: 1, reason: 'no-text', detail: name }] };
+    return refuseFile(path, { line: 1, reason: 'no-text', detail: name });
   }
   const category = path.split('/').at(-2) ?? '';
   return {

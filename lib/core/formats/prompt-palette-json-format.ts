@@ -1,7 +1,8 @@
 import { toFields, toLine } from './field-values';
-import type { Format, ImportedWordList, ImportReading, SkippedEntry } from './import-reading';
+import type { Format, ImportedWordList, SkippedEntry } from './import-reading';
 import type { ExportedPrompt } from './library-export';
 import { parseExportedPrompt } from './parse-exported-prompt';
+import { refuseFile } from './refuse-file';
 import { withDistinctKeys } from './with-distinct-keys';
 import { JSON_MARK, JSON_VERSION } from './write-library-json';
 
@@ -11,7 +12,7 @@ export const promptPaletteJsonFormat: Format = {
   fits: (text) => mark.test(text),
   read: (text, path) => {
     const fields = toFields(parse(text));
-    if (fields.get('format') !== JSON_MARK) return skip({ file: path, line: 1, reason: 'broken', detail: '' });
+    if (fields.get('format') !== JSON_MARK) return refuseFile(path, { line: 1, reason: 'broken', detail: '' });
     const prompts: ExportedPrompt[] = [];
     const skipped: SkippedEntry[] = [];
     listOf(fields.get('prompts')).forEach((each, index) => {
@@ -25,17 +26,13 @@ export const promptPaletteJsonFormat: Format = {
     const wordLists = listOf(fields.get('wordLists')).flatMap(parseWordList);
     const version = fields.get('version');
     if (typeof version === 'number' && version > JSON_VERSION && prompts.length + wordLists.length === 0) {
-      return skip({ file: path, line: 0, reason: 'unknown-format', detail: `${JSON_MARK} ${version}` });
+      return refuseFile(path, { line: 0, reason: 'unknown-format', detail: `${JSON_MARK} ${version}` });
     }
     return { prompts: withDistinctKeys(prompts), wordLists, skipped };
   },
 };
 
 const mark = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${JSON_MARK}"`);
-
-function skip(entry: SkippedEntry): ImportReading {
-  return { prompts: [], wordLists: [], skipped: [entry] };
-}
 
 function parse(text: string): unknown {
   try {

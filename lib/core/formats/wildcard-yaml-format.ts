@@ -2,6 +2,7 @@ import { findRecords } from './find-records';
 import type { Format, ImportedWordList, SkippedEntry } from './import-reading';
 import { looksLikeYaml } from './looks-like-yaml';
 import { type ParsedYaml, parseYaml } from './parse-yaml';
+import { refuseFile } from './refuse-file';
 import { wordList, wordListName } from './word-list';
 
 /**
@@ -20,10 +21,7 @@ export const wildcardYamlFormat: Format = {
   },
   read: (text, path) => {
     const parsed = parseYaml(text);
-    if (!parsed.ok) {
-      const { reason, line, detail } = parsed;
-      return { prompts: [], wordLists: [], skipped: [{ file: path, line, reason, detail }] };
-    }
+    if (!parsed.ok) return refuseFile(path, parsed);
     const { lists, strays } = collect(parsed, path);
     return { prompts: [], wordLists: lists, skipped: strays };
   },

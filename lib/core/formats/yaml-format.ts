@@ -3,6 +3,7 @@ import type { Format } from './import-reading';
 import { isYamlName, looksLikeYaml } from './looks-like-yaml';
 import { parseYaml } from './parse-yaml';
 import { readRecords } from './read-records';
+import { refuseFile } from './refuse-file';
 
 /** YAML in any of the shapes that prompts are kept in, told by the names of their parts as JSON is. */
 export const yamlFormat: Format = {
@@ -15,12 +16,9 @@ export const yamlFormat: Format = {
   },
   read: (text, path) => {
     const parsed = parseYaml(text);
-    if (!parsed.ok) {
-      const { reason, line, detail } = parsed;
-      return { prompts: [], wordLists: [], skipped: [{ file: path, line, reason, detail }] };
-    }
+    if (!parsed.ok) return refuseFile(path, parsed);
     const found = findRecords(parsed.value);
     if (found.length > 0) return readRecords(found, path, parsed.lineOf);
-    return { prompts: [], wordLists: [], skipped: [{ file: path, line: 0, reason: 'unknown-format', detail: '' }] };
+    return refuseFile(path, { line: 0, reason: 'unknown-format', detail: '' });
   },
 };
