@@ -131,6 +131,7 @@ describe('a page that forges', () => {
 describe('a page that meddles with the palette', () => {
   it.each([
     ['removes it', `${HOST}.remove()`],
+    ['moves it', `document.body.prepend(${HOST})`],
     ['hides it', `${HOST}.style.setProperty("display", "none", "important")`],
     ['empties the document', 'document.documentElement.replaceChildren(document.head, document.body)'],
   ])('gets nothing when it %s, and the next press of the shortcut opens it anew', async (_, attack) => {

@@ -10,7 +10,7 @@ export interface Overlay {
   readonly root: Document | ShadowRoot;
   readonly container: HTMLElement;
   readonly onCancel: (listener: () => void) => void;
-  /** False once the page has taken it away or hidden it, which it can do with any element. */
+  /** False once the page has taken it away, moved or hidden it, which it can do with any element. */
   readonly isShown: () => boolean;
   readonly remove: () => void;
 }
@@ -64,7 +64,8 @@ export function mountOverlay(page: Document, css: string): Overlay {
       });
       dialog.addEventListener('close', listener);
     },
-    isShown: () => dialog.checkVisibility(),
+    // What was moved is modal no more, and its frame is blank.
+    isShown: () => dialog.matches(':modal') && dialog.checkVisibility(),
     remove: () => {
       dialog.close();
       host.remove();

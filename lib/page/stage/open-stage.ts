@@ -55,7 +55,11 @@ export function openStage(page: Document, { giveBack, ...given }: StageRequest):
   const abandon = () => {
     closing ??= Promise.resolve();
     overlay.remove();
-    for (const listener of listeners) listener();
+    try {
+      for (const listener of listeners) listener();
+    } catch {
+      // Of a frame that the page has removed, Firefox leaves dead objects: there is nothing to tidy up any more.
+    }
   };
   overlay.onCancel(close);
   input.focus();
