@@ -15,7 +15,7 @@ export interface HostilePage {
 }
 
 /** Hears all that a page can hear: it is the first to listen, on the window and before anyone else. */
-function spy(): void {
+export function spy(): void {
   const learned: string[] = [];
   Object.assign(window, { learned });
   const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'compositionend'];
@@ -34,7 +34,7 @@ function spy(): void {
   }
 }
 
-const HTML = `<!doctype html><meta charset="utf-8"><title>Hostile</title>
+export const HOSTILE_HTML = `<!doctype html><meta charset="utf-8"><title>Hostile</title>
 <form><textarea id="box" rows="8" cols="60" placeholder="Describe your picture"></textarea><button>Generate</button></form>`;
 
 /** A page that is out for what the user types and has, at an address of its own. `script` is its attack. */
@@ -44,7 +44,7 @@ export async function openHostilePage(
   host: string,
   script = '',
 ): Promise<HostilePage> {
-  await routeSite(context, host, `${HTML}<script>${script}</script>`);
+  await routeSite(context, host, `${HOSTILE_HTML}<script>${script}</script>`);
   await page.addInitScript(spy);
   const ask = <Result>(expression: string) => page.evaluate(expression) as Promise<Result>;
   return {
