@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { type Chromium, launchChromium } from '../tests/browser/chromium';
+import { extensionView } from '../tests/browser/extension-view';
 import { paletteFrame, paletteGone, paletteSettled } from '../tests/browser/palette';
 import { middleOf, type RealInput, realInput } from '../tests/browser/real-input';
 import { serve } from '../tests/browser/serve';
@@ -29,43 +30,91 @@ try {
 }
 
 /** The pictures of the README and the stores, of the built extension as a person sees it. */
-async function takePictures({ context, page, extensionId }: Chromium, input: RealInput, url: string): Promise<void> {
-  const save = (view: Page, name: string) => view.screenshot({ path: path.join(store, `${name}.png`) });
+async function takePictures(chromium: Chromium, input: RealInput, url: string): Promise<void> {
+  const { page } = chromium;
   await page.goto(url);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await input.click(page, await middleOf(page.locator('textarea').first()));
-    await page.setViewportSize(size);
-    await input.press('alt+shift+k');
-    const palette = await paletteFrame(page);
-    await input.type('paper light');
-    await paletteSettled(palette, 'paper light');
-    await drawn(() => palette.locator('section img[src]').count());
-    await save(page, `palette-${colorScheme}`);
-    await input.press('Escape');
-    await paletteGone(page);
-    await page.setViewportSize({ width: 1280, height: 760 });
+    await takePalette(page, input, colorScheme);
   }
-
   await page.emulateMedia({ colorScheme: 'light' });
+  await takeViewsBesideThePage(chromium, input);
+  await takeOwnPages(chromium);
+}
+
+async function save(view: Page, name: string): Promise<void> {
+  await view.screenshot({ path: path.join(store, `${name}.png`) });
+}
+
+async function takePalette(page: Page, input: RealInput, colorScheme: 'light' | 'dark'): Promise<void> {
+  await input.click(page, await middleOf(page.locator('textarea').first()));
+  await page.setViewportSize(size);
+  await input.press('alt+shift+k');
+  const palette = await paletteFrame(page);
+  await input.type('paper light');
+  await paletteSettled(palette, 'paper light');
+  await drawn(() => palette.locator('section img[src]').count());
+  await save(page, `palette-${colorScheme}`);
+  if (colorScheme === 'light') {
+    await input.press('ctrl+k');
+    await palette.getByRole('dialog').waitFor();
+    await drawn(() => palette.getByRole('dialog').count());
+    await save(page, 'actions');
+    await input.press('Escape', 'ctrl+a');
+    await input.type('snow globe');
+    await paletteSettled(palette, 'snow globe');
+    await input.press('Return');
+    await palette.getByRole('form').waitFor();
+    await input.type('a tiny lighthouse above a stormy cove');
+    await drawn(() => palette.getByText('stormy cove').count());
+    await save(page, 'form');
+    await input.press('Escape');
+  }
+  await input.press('Escape');
+  await paletteGone(page);
+  await page.setViewportSize({ width: 1280, height: 760 });
+}
+
+/** The popup and the side panel are the browser's own windows: only the display shows them. */
+async function takeViewsBesideThePage(chromium: Chromium, input: RealInput): Promise<void> {
+  const tiles = 'document.querySelectorAll("[data-tile] img[src]").length';
   await input.press('alt+shift+o');
-  const popup = await toolbarPopup(browser);
-  await drawn(async () => Number(await popup.evaluate('document.querySelectorAll("[data-tile] img[src]").length')));
-  const screen = path.join(store, 'popup.png');
+  const popup = await toolbarPopup(chromium);
+  await drawn(async () => Number(await popup.evaluate(tiles)));
+  await saveDisplay(input, 'popup');
+
+  await popup.evaluate('document.querySelector("[aria-label=\\"Open in the side panel\\"]").focus()');
+  await input.press('Return');
+  const panel = await extensionView(chromium, 'sidepanel.html');
+  await popup.closed();
+  await drawn(async () => Number(await panel.evaluate(tiles)));
+  await saveDisplay(input, 'side-panel');
+}
+
+async function saveDisplay(input: RealInput, name: string): Promise<void> {
+  const screen = path.join(store, `${name}.png`);
   await input.screenshot(screen);
   const cut = await sharp(screen)
     .extract({ left: 0, top: 0, ...size })
     .png()
     .toBuffer();
   await sharp(cut).toFile(screen);
-  await input.press('Escape');
-  await popup.closed();
+}
 
-  const settings = await context.newPage();
-  await settings.setViewportSize(size);
-  await settings.goto(`chrome-extension://${extensionId}/library.html#/settings/sites`);
-  await settings.getByRole('switch').first().waitFor();
-  await save(settings, 'settings');
+async function takeOwnPages({ context, extensionId }: Chromium): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize(size);
+  const show = (address: string) => page.goto(`chrome-extension://${extensionId}/${address}`);
+  await show('library.html#/');
+  await page.getByRole('option').nth(4).click();
+  await drawn(() => page.locator('aside img[src]').count());
+  await save(page, 'library');
+  await show('library.html#/settings/sites');
+  await page.getByRole('switch').first().waitFor();
+  await save(page, 'settings');
+  await show('welcome.html');
+  await page.locator('kbd').nth(2).waitFor();
+  await save(page, 'first-run');
 }
 
 /** Waits for the covers, and then for what the browser still has to paint. */

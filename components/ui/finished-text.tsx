@@ -15,7 +15,7 @@ export function FinishedText({ finished }: { readonly finished: FilledText }) {
           <span
             key={start}
             title={spellHidden(variable)}
-            className={`-mx-0.5 box-decoration-clone rounded-[4px] px-0.5 py-px ${filled ? 'bg-selected font-medium text-accent' : 'text-muted outline-1 outline-dashed outline-line'}`}
+            className={`box-decoration-clone rounded-[4px] px-px py-px ${filled ? 'bg-selected font-medium text-accent' : 'text-muted outline-1 outline-dashed outline-line'}`}
           >
             <ShownText text={text} />
           </span>
