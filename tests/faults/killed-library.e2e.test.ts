@@ -1,9 +1,15 @@
-import { beforeAll, it } from 'vitest';
-import { goTo, promptId } from '../browser/library-page';
+import { beforeAll, it, vi } from 'vitest';
+import type { ImportedPrompt } from '../../lib/core/formats/import-reading';
+import { importedPrompt } from '../../lib/core/formats/imported-prompt';
+import { writeLibraryJson } from '../../lib/core/formats/write-library-json';
+import { importPack } from '../browser/import-pack';
+import { goTo } from '../browser/library-page';
 import { type OwnPage, openOwnPage } from '../browser/own-page';
 import { browserForTests } from '../e2e/browser-for-tests';
-import { killEverywhere } from './kill-everywhere';
+import { FLOW_TIMEOUT, killEverywhere } from './kill-everywhere';
 import { readStoredLibrary } from './stored-library';
+
+vi.setConfig({ testTimeout: FLOW_TIMEOUT });
 
 const inUse = browserForTests();
 let own: OwnPage;
@@ -16,8 +22,9 @@ beforeAll(async () => {
 const wake = () => own.ask('getPacks', {});
 
 /** Presses Save until it has been done: what failed is said, and what was typed stands there still. */
-async function saved(): Promise<void> {
+async function save(): Promise<void> {
   const { page } = own;
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   const done = page.getByRole('button', { name: 'Edit', exact: true });
   await done.or(page.getByRole('alert')).first().waitFor();
   if (await done.isVisible()) return;
@@ -30,12 +37,10 @@ async function fillEditor(title: string, text: string): Promise<void> {
   await own.page.getByLabel('Prompt', { exact: true }).fill(text);
 }
 
-async function newPrompt(title: string, text: string): Promise<string> {
+async function newPrompt(title: string, text: string): Promise<void> {
   await goTo(own.page, '#/new');
   await fillEditor(title, text);
-  await own.page.getByRole('button', { name: 'Save', exact: true }).click();
-  await own.page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
-  return promptId(own.page);
+  await save();
 }
 
 it('saves a new prompt once', () =>
@@ -47,8 +52,7 @@ it('saves a new prompt once', () =>
       await goTo(own.page, '#/new');
       await fillEditor(title, 'A wall.');
       return {
-        act: () => own.page.getByRole('button', { name: 'Save', exact: true }).click({ noWaitAfter: true }),
-        finish: saved,
+        act: save,
         state: () => readStoredLibrary(own.page, title),
       };
     },
@@ -63,8 +67,7 @@ it('saves an edit once', () =>
       await own.page.getByRole('button', { name: 'Edit', exact: true }).click();
       await fillEditor(title, 'A fence.');
       return {
-        act: () => own.page.getByRole('button', { name: 'Save', exact: true }).click({ noWaitAfter: true }),
-        finish: saved,
+        act: save,
         state: () => readStoredLibrary(own.page, title),
       };
     },
@@ -78,8 +81,10 @@ it('deletes a prompt, and takes that back', () =>
       await newPrompt(title, 'A wall.');
       await closeToasts();
       return {
-        act: () => own.page.getByRole('button', { name: 'Delete' }).click({ noWaitAfter: true }),
-        finish: () => own.page.getByRole('button', { name: 'Undo' }).waitFor(),
+        async act() {
+          await own.page.getByRole('button', { name: 'Delete' }).click();
+          await own.page.getByRole('button', { name: 'Undo' }).waitFor();
+        },
         state: () => readStoredLibrary(own.page, title),
         takeBack: () => own.page.getByRole('button', { name: 'Undo' }).click(),
       };
@@ -95,8 +100,10 @@ it('takes a deletion back', () =>
       await closeToasts();
       await own.page.getByRole('button', { name: 'Delete' }).click();
       return {
-        act: () => own.page.getByRole('button', { name: 'Undo' }).click({ noWaitAfter: true }),
-        finish: () => own.page.getByText('Undone', { exact: true }).waitFor(),
+        async act() {
+          await own.page.getByRole('button', { name: 'Undo' }).click();
+          await own.page.getByText('Undone', { exact: true }).waitFor();
+        },
         state: () => readStoredLibrary(own.page, title),
       };
     },
@@ -106,4 +113,81 @@ it('takes a deletion back', () =>
 async function closeToasts(): Promise<void> {
   await own.page.reload();
   await own.page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+}
+
+it('marks a favorite', () =>
+  killEverywhere(inUse, {
+    wake,
+    async prepare(round) {
+      const title = `Star ${round}.`;
+      await newPrompt(title, 'A wall.');
+      const star = own.page.getByRole('complementary').getByRole('button', { name: 'Favorite' });
+      return {
+        async act() {
+          await star.click();
+          await own.page.locator('[aria-pressed=true]').and(star).waitFor();
+        },
+        state: () => readStoredLibrary(own.page, title),
+      };
+    },
+  }));
+
+it('imports a pack once, with its favorites, and takes that back', () =>
+  killEverywhere(inUse, {
+    wake,
+    async prepare(round) {
+      const pack = `Import ${round}.`;
+      await own.page.reload();
+      await goTo(own.page, '#/import');
+      return {
+        async act() {
+          await choose('button', 'Choose files', [
+            importedPrompt({ key: 'a', title: `${pack}a`, text: `${pack} A heron.`, favourite: true }),
+            importedPrompt({ key: 'b', title: `${pack}b`, text: `${pack} A gull.` }),
+          ]);
+          await own.page.getByLabel('Name of the pack').fill(pack);
+          await commit(/^Import 2 prompts/);
+        },
+        state: () => readStoredLibrary(own.page, pack),
+        takeBack: () => own.page.getByRole('button', { name: 'Undo import' }).click(),
+      };
+    },
+  }));
+
+it('updates a pack once', () =>
+  killEverywhere(inUse, {
+    wake,
+    async prepare(round) {
+      const pack = `Update ${round}.`;
+      await importPack(own, pack, [
+        { key: 'a', title: `${pack}a`, text: `${pack} A heron.` },
+        { key: 'b', title: `${pack}b`, text: `${pack} A gull.` },
+      ]);
+      await own.page.reload();
+      await goTo(own.page, '#/packs');
+      return {
+        async act() {
+          await own.page.getByRole('button', { name: `More for ${pack}` }).click();
+          await choose('menuitem', 'Update from a file', [
+            importedPrompt({ key: 'a', title: `${pack}a`, text: `${pack} A heron at dusk.` }),
+            importedPrompt({ key: 'c', title: `${pack}c`, text: `${pack} An otter.`, favourite: true }),
+          ]);
+          await commit(/^Update 3 prompts/);
+        },
+        state: () => readStoredLibrary(own.page, pack),
+      };
+    },
+  }));
+
+/** Chooses a file of our own JSON with these prompts. */
+async function choose(role: 'button' | 'menuitem', name: string, prompts: readonly ImportedPrompt[]): Promise<void> {
+  const picker = own.page.waitForEvent('filechooser');
+  await own.page.getByRole(role, { name }).click();
+  const text = writeLibraryJson({ prompts: prompts.map((prompt) => ({ ...prompt, pack: 'x' })), wordLists: [] });
+  await (await picker).setFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+async function commit(button: RegExp): Promise<void> {
+  await own.page.getByRole('button', { name: button }).click();
+  await own.page.getByRole('button', { name: 'Show prompts' }).waitFor();
 }

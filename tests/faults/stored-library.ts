@@ -8,10 +8,14 @@ export interface StoredLibrary {
 }
 
 /**
- * Reads the database itself from one of the extension's own pages, without the worker, as it is at one moment: the prompts
- * whose titles begin with these words, their versions, and the packs that are called so.
+ * Reads what is stored from one of the extension's own pages, without the worker: from the database as it is at one moment
+ * the prompts whose titles begin with these words, their versions, and the packs that are called so; and the titles of
+ * those that are favorites.
  */
-export async function readStoredLibrary(page: Page, words: string): Promise<StoredLibrary> {
+export async function readStoredLibrary(
+  page: Page,
+  words: string,
+): Promise<readonly [StoredLibrary, readonly string[]]> {
   return page.evaluate(async (start) => {
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
@@ -28,13 +32,20 @@ export async function readStoredLibrary(page: Page, words: string): Promise<Stor
       all<{ name: string; removedAt: number }>('packs'),
     ]);
     database.close();
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<{ favourites?: readonly string[] }> } } };
+    };
+    const { favourites = [] } = await chrome.storage.local.get('favourites');
     const found = entries.filter(({ meta }) => meta.title.startsWith(start));
     const ids = new Set(found.map(({ meta }) => meta.id));
-    return {
+    const marked = found
+      .filter(({ meta }) => favourites.includes(meta.id))
+      .map(({ meta }) => meta.title.slice(start.length));
+    const library = {
       prompts: found
         .map(({ meta, deletedAt }) => ({
           title: meta.title.slice(start.length),
-          text: texts.find(({ id }) => id === meta.id)?.text ?? '',
+          text: texts.find(({ id }) => id === meta.id)?.text.replaceAll(start, '') ?? '',
           isInBin: deletedAt > 0,
         }))
         .sort((a, b) => a.title.localeCompare(b.title)),
@@ -43,5 +54,6 @@ export async function readStoredLibrary(page: Page, words: string): Promise<Stor
         .filter(({ name, removedAt }) => name.startsWith(start) && removedAt === 0)
         .map(({ name }) => name.slice(start.length)),
     };
+    return [library, marked] as const;
   }, words);
 }

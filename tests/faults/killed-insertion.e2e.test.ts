@@ -1,0 +1,167 @@
+import { beforeAll, it, vi } from 'vitest';
+import { isStyle } from '../../lib/core/styles/is-style';
+import { chooseFromContextMenu } from '../browser/context-menu';
+import { type OwnPage, openOwnPage } from '../browser/own-page';
+import { findPalette, openPalette, paletteFrame, paletteGone, paletteSettled } from '../browser/palette';
+import { middleOf } from '../browser/real-input';
+import { toolbarPopup } from '../browser/toolbar-popup';
+import { waitUntil } from '../browser/wait-until';
+import { allowSite } from '../e2e/allow-site';
+import { browserForTests } from '../e2e/browser-for-tests';
+import { finishedText, promptWith } from '../e2e/catalog-text';
+import { openSite, type Site } from '../e2e/open-site';
+import { FLOW_TIMEOUT, killEverywhere } from './kill-everywhere';
+
+vi.setConfig({ testTimeout: FLOW_TIMEOUT });
+
+const ADDRESS = 'https://chatgpt.com/';
+const DRAFT = 'a draft ';
+/** What does nothing for so long has been lost, and the user does it again. */
+const PATIENCE = 4_000;
+
+const inUse = browserForTests();
+const prompt = promptWith(({ text, variables }) => variables.length === 0 && !isStyle(text));
+const words = prompt.title.toLowerCase();
+const whole = DRAFT + finishedText([prompt], ADDRESS);
+let own: OwnPage;
+let site: Site;
+
+beforeAll(async () => {
+  own = await openOwnPage(inUse.browser);
+  await own.ask('setFavourite', { id: prompt.id, favourite: true });
+  site = await openSite(inUse.browser, ADDRESS, 'prosemirror', inUse.input);
+});
+
+const wake = () => own.ask('getPacks', {});
+
+async function startAnew(): Promise<void> {
+  await site.page.bringToFront();
+  await site.reset(DRAFT);
+}
+
+/** Resolves with whether the text has come. */
+async function hasCome(): Promise<boolean> {
+  return waitUntil('the text', async () => (await site.text()) === whole, PATIENCE).catch(() => false);
+}
+
+const state = async () => [await site.text(), await site.submits()];
+
+it('inserts once from the palette', () =>
+  killEverywhere(inUse, {
+    wake,
+    async prepare() {
+      await startAnew();
+      const palette = await openPalette(inUse.input, site.page);
+      await inUse.input.type(words);
+      await paletteSettled(palette, words);
+      return {
+        state,
+        async act() {
+          await inUse.input.press('ctrl+Return');
+          await paletteGone(site.page);
+          if (await hasCome()) return;
+          const again = await openPalette(inUse.input, site.page);
+          await inUse.input.type(words);
+          await paletteSettled(again, words);
+          await inUse.input.press('ctrl+Return');
+          await waitUntil('the text at the second try', hasCome);
+        },
+      };
+    },
+  }));
+
+it('opens the palette, although the worker was killed while it did', () =>
+  killEverywhere(inUse, {
+    wake,
+    async prepare() {
+      await startAnew();
+      return {
+        state,
+        async act() {
+          await inUse.input.press('alt+shift+k');
+          const hasOpened = await waitUntil('the palette', () => findPalette(site.page), PATIENCE).catch(() => false);
+          if (!hasOpened) await inUse.input.press('alt+shift+k');
+          await paletteFrame(site.page);
+          await inUse.input.press('Escape');
+          await paletteGone(site.page);
+          await inUse.input.type('x');
+          await waitUntil('the key in the draft', async () => (await site.text()).includes('x'));
+        },
+      };
+    },
+  }));
+
+it('inserts once from the popup', () =>
+  killEverywhere(inUse, {
+    wake,
+    async prepare() {
+      await startAnew();
+      await inUse.input.press('alt+shift+o');
+      const popup = await toolbarPopup(inUse.browser);
+      await waitUntil('the search field', () => popup.evaluate('document.activeElement?.id === "search-prompts"'));
+      await inUse.input.press('ctrl+a');
+      await inUse.input.type(words);
+      await waitUntil('the hit', async () =>
+        String(await popup.evaluate('document.querySelector("[data-tile]")?.textContent')).startsWith(prompt.title),
+      );
+      await inUse.input.press('Down', 'Return');
+      await waitUntil('the form', () => popup.evaluate('document.activeElement?.matches("form *, [data-primary]")'));
+      return {
+        state,
+        async act() {
+          await inUse.input.press('Return');
+          if (!(await hasCome())) await inUse.input.press('Return');
+          await popup.closed();
+        },
+      };
+    },
+  }));
+
+it('inserts once from the menu of the right click', () =>
+  killEverywhere(inUse, {
+    wake,
+    async prepare() {
+      await startAnew();
+      const choose = async () =>
+        chooseFromContextMenu(inUse.input, site.page, await middleOf(site.page.locator('form > div > *').first()), 0);
+      return {
+        state,
+        async act() {
+          await choose();
+          if (await hasCome()) return;
+          await choose();
+          await waitUntil('the text at the second try', hasCome);
+        },
+      };
+    },
+  }));
+
+it('inserts once from // in the box', async () => {
+  await allowSite(inUse, 'ChatGPT');
+  await site.page.reload();
+  await waitUntil('the editor', () => site.page.evaluate('typeof editorPage === "object"'));
+  await killEverywhere(inUse, {
+    wake,
+    async prepare() {
+      await startAnew();
+      return {
+        // The two characters go with the insertion.
+        state: async () => [(await site.text()).replace(/\/+$/, ''), await site.submits()],
+        async act() {
+          await inUse.input.type('//');
+          const opened = () => waitUntil('the palette', () => findPalette(site.page), PATIENCE).catch(() => undefined);
+          if (!(await opened())) {
+            await inUse.input.press('BackSpace', 'BackSpace');
+            await inUse.input.type('//');
+          }
+          const palette = await paletteFrame(site.page);
+          await inUse.input.type(words);
+          await paletteSettled(palette, words);
+          await inUse.input.press('ctrl+Return');
+          await paletteGone(site.page);
+          await waitUntil('the text', hasCome);
+        },
+      };
+    },
+  });
+});
