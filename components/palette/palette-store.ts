@@ -141,8 +141,13 @@ export function createPaletteStore(stage: PaletteStage) {
     const put = (ids: readonly string[], values: Values | 'last', mode: InsertMode | undefined) => {
       if (!stage.target) return copyText(ids, values);
       attempt(async () => {
+        // A palette that an update of the extension has left alone says so as long as it stands.
+        if (browser.runtime?.id === undefined) throw new Error('The extension was updated.');
         await stage.close();
-        await ask('insertPrompt', { ...filling(ids, values), mode, typed: stage.typed });
+        await ask('insertPrompt', { ...filling(ids, values), mode, typed: stage.typed }).catch((error: unknown) => {
+          report(error);
+          stage.notices.notify({ tone: 'failed', message: i18n.t('library.failure.lost') });
+        });
       });
     };
 

@@ -1,4 +1,4 @@
-import { addUse, type Usage } from '@/lib/core/usage';
+import { noteUse, type Usage } from '@/lib/core/usage';
 import { favouritesItem, usageItem } from '@/lib/shared/storage';
 
 export interface Library {
@@ -51,7 +51,7 @@ export async function addUsage(used: readonly (Usage & { readonly id: string })[
 
 /** Counts a use at `now` (ms since the epoch). */
 export async function recordUse(id: string, now: number): Promise<void> {
-  await usageItem.update((usage) => ({ ...usage, [id]: addUse(usage[id], now) }));
+  await usageItem.update((usage) => noteUse(usage, id, now));
   forget();
 }
 

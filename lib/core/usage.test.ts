@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addUse, frecency, parseUsage, recentIds } from './usage';
+import { frecency, noteUse, parseUsage, recentIds, type Usage } from './usage';
 
 const DAY = 24 * 60 * 60 * 1000;
+
+const addUse = (usage: Usage | undefined, now: number) => noteUse(usage ? { a: usage } : {}, 'a', now).a;
 
 describe('usage', () => {
   it('lets a prompt that was used yesterday beat one that was used as often a month ago', () => {
@@ -21,6 +23,14 @@ describe('usage', () => {
   it('does not grow when the clock is set back', () => {
     const usage = addUse(undefined, 50 * DAY);
     expect(frecency(usage, 0)).toBe(frecency(usage, 50 * DAY));
+  });
+
+  it('lists the last used first, although the clock ran ahead when another was used', () => {
+    const ahead = noteUse({}, 'a', 10_000 * DAY);
+    const set = noteUse(ahead, 'b', 50 * DAY);
+    expect(recentIds(set, 2)).toEqual(['b', 'a']);
+    expect(recentIds(noteUse(set, 'c', 51 * DAY), 3)).toEqual(['c', 'b', 'a']);
+    expect(frecency(set.a, 90 * DAY)).toBeLessThan(frecency(set.a, 50 * DAY));
   });
 
   it('lists the last used first', () => {

@@ -13,8 +13,22 @@ const HALF_LIFE = 14 * 24 * 60 * 60 * 1000;
 /** No date can be later, in ms since the epoch: to format one would throw. */
 const LAST_DATE = 8.64e15;
 
+/**
+ * What is known after a prompt was used at `now` (ms since the epoch). A use that was noted while the clock ran ahead is
+ * one of now: else it would stand before all others until the clock comes there.
+ */
+export function noteUse(
+  known: Readonly<Record<string, Usage>>,
+  id: string,
+  now: number,
+): Readonly<Record<string, Usage>> {
+  const others = Object.entries(known).filter(([other]) => other !== id);
+  const settled = others.map(([other, { score, at }]) => [other, { score, at: Math.min(at, now) }] as const);
+  return Object.fromEntries([[id, addUse(known[id], now)], ...settled]);
+}
+
 /** The usage after one more use at `now` (ms since the epoch). */
-export function addUse(usage: Usage | undefined, now: number): Usage {
+function addUse(usage: Usage | undefined, now: number): Usage {
   return { score: fadedScore(usage, now) + 1, at: now };
 }
 

@@ -10,6 +10,8 @@ export interface Tethered {
   readonly ended: Promise<unknown>;
   /** Asks it to end, and makes it end after 5 s. Resolves when it has, and what it had started was ended, too. */
   end(): Promise<void>;
+  /** Ends it and all that it has started at once, with no time for anything. Resolves when that is done. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -44,6 +46,10 @@ export function spawnTethered(program: string, args: readonly string[], env: Nod
       await ended;
       clearTimeout(deadline);
       kill();
+    },
+    async kill() {
+      kill();
+      await ended;
     },
   };
 }

@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   /** Without an environment that names a display, the browser runs headless. */
   readonly display?: { readonly env: NodeJS.ProcessEnv };
   readonly args?: readonly string[];
+  /** A folder that the profile is kept in, for a later start; without, it is a new one that goes with the browser. */
+  readonly profile?: string;
 }
 
 export interface Chromium {
@@ -23,6 +25,8 @@ export interface Chromium {
   /** Resolves when the browser has ended. */
   readonly ended: Promise<unknown>;
   close(): Promise<void>;
+  /** Ends it as a crash or a power cut does: in the middle of whatever it writes. */
+  kill(): Promise<void>;
 }
 
 const builtExtension = '.output/chrome-mv3';
@@ -54,13 +58,15 @@ export async function launchChromium({
   extension = builtExtension,
   display,
   args = [],
+  profile: kept,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const folder = path.resolve(extension);
   if (!existsSync(path.join(folder, 'manifest.json')))
     throw new Error(`No extension in ${folder}. Build it first: npm run build`);
 
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'chromium-'));
-  const removeProfile = () => removeFolder(profile);
+  const isFresh = kept === undefined || !existsSync(kept);
+  const profile = kept ?? mkdtempSync(path.join(os.tmpdir(), 'chromium-'));
+  const removeProfile = () => kept === undefined && removeFolder(profile);
   const program = spawnTethered(
     ensureChromium(),
     [
@@ -86,7 +92,7 @@ export async function launchChromium({
   });
   const session = await browser.newBrowserCDPSession();
   const [context] = browser.contexts();
-  const welcomed = existsSync(path.join(folder, 'welcome.html')) && context?.waitForEvent('page');
+  const welcomed = isFresh && existsSync(path.join(folder, 'welcome.html')) && context?.waitForEvent('page');
   const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
   // The page of the first run would stand in front of every other.
   if (welcomed) await (await welcomed).close();
@@ -104,6 +110,11 @@ export async function launchChromium({
     async close() {
       await browser.close();
       await program.end();
+      process.off('exit', removeProfile);
+      removeProfile();
+    },
+    async kill() {
+      await program.kill();
       process.off('exit', removeProfile);
       removeProfile();
     },

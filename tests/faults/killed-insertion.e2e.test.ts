@@ -1,5 +1,5 @@
 import { beforeAll, it, vi } from 'vitest';
-import { isStyle } from '../../lib/core/styles/is-style';
+import { importedPrompt } from '../../lib/core/formats/imported-prompt';
 import { chooseFromContextMenu } from '../browser/context-menu';
 import { type OwnPage, openOwnPage } from '../browser/own-page';
 import { findPalette, openPalette, paletteFrame, paletteGone, paletteSettled } from '../browser/palette';
@@ -8,7 +8,6 @@ import { toolbarPopup } from '../browser/toolbar-popup';
 import { waitUntil } from '../browser/wait-until';
 import { allowSite } from '../e2e/allow-site';
 import { browserForTests } from '../e2e/browser-for-tests';
-import { finishedText, promptWith } from '../e2e/catalog-text';
 import { openSite, type Site } from '../e2e/open-site';
 import { FLOW_TIMEOUT, killEverywhere } from './kill-everywhere';
 
@@ -20,15 +19,18 @@ const DRAFT = 'a draft ';
 const PATIENCE = 4_000;
 
 const inUse = browserForTests();
-const prompt = promptWith(({ text, variables }) => variables.length === 0 && !isStyle(text));
+const prompt = { title: 'Zinc wall', text: 'A zinc wall at dusk.' };
 const words = prompt.title.toLowerCase();
-const whole = DRAFT + finishedText([prompt], ADDRESS);
+const whole = DRAFT + prompt.text;
 let own: OwnPage;
 let site: Site;
 
 beforeAll(async () => {
   own = await openOwnPage(inUse.browser);
-  await own.ask('setFavourite', { id: prompt.id, favourite: true });
+  const draft = importedPrompt({ key: '', ...prompt });
+  const created = await own.ask('createPrompt', { draft: { ...draft, variables: [] }, draftKey: '' });
+  if (!created.ok) throw new Error(created.reason);
+  await own.ask('setFavourite', { id: created.id, favourite: true });
   site = await openSite(inUse.browser, ADDRESS, 'prosemirror', inUse.input);
 });
 
