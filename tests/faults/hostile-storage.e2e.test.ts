@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { SETTINGS_SECTIONS } from '../../components/shell/route';
@@ -11,6 +10,7 @@ import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from '../e2e/browser-for-tests';
 import { insertedText, titleOf } from '../e2e/catalog-text';
 import { openSite, type Site } from '../e2e/open-site';
+import { NOISE, storedKeys } from './noise';
 
 const ADDRESS = 'https://chatgpt.com/';
 const inUse = browserForTests();
@@ -19,30 +19,6 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite(inUse.browser, ADDRESS, 'prosemirror', inUse.input);
 });
-
-const half = '\ud800';
-const NOISE = {
-  'a number': 1e308,
-  'a text': `<img src=x onerror=alert(1)>${half}`.repeat(1_000),
-  'a list': [null, 7, 'x', '', half, [['x']], { id: 'a/b', at: 1e308, score: 1, outcome: { ok: true } }],
-  'a mapping of everything': {
-    ...JSON.parse('{"__proto__":{"score":1,"at":1e300},"constructor":["x"],"":{"roots":[],"selector":"*"}}'),
-    ...{
-      theme: {},
-      accent: 3,
-      layout: 'x',
-      sort: null,
-      mode: 'send',
-      query: [],
-      ids: 'x',
-      items: [{ meta: {} }],
-      open: 'x/y',
-    },
-    ...{ covers: { 'x/y': half }, inks: null, shelf: { kind: 'category', category: half }, scrollTop: -1, prompts: {} },
-    'chatgpt.com': { roots: [], selector: '::::', score: 1, at: 8e15, off: ['x'], on: 7 },
-    chatgpt: { off: [half], on: [null] },
-  },
-} as const;
 
 it.each(Object.entries(NOISE))('works with %s in every place of its storage', async (_, noise) => {
   const { browser, input } = inUse;
@@ -95,8 +71,7 @@ it.each(Object.entries(NOISE))('works with %s in every place of its storage', as
 
 /** Puts a value in every key that the extension reads, and in some that it does not. */
 async function fillStorage(noise: unknown): Promise<void> {
-  const source = await readFile('lib/shared/storage.ts', 'utf8');
-  const keys = [...source.matchAll(/'(local|session):(\w+)'/g)].map(([, area = '', key = '']) => ({ area, key }));
+  const keys = await storedKeys();
   expect(keys.length).toBeGreaterThan(10);
   const { page } = await openOwnPage(inUse.browser);
   await page.evaluate(

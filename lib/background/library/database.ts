@@ -16,6 +16,11 @@ export interface StoredPicture {
   readonly addedAt: number;
 }
 
+/** Earlier versions kept drafts without pictures. */
+export interface StoredDraft extends Omit<EditorDraft, 'picture'> {
+  readonly picture?: string;
+}
+
 /** What an undo puts back in the place of one prompt. */
 export interface PromptState {
   readonly id: string;
@@ -139,7 +144,7 @@ export interface LibrarySchema extends DBSchema {
   packs: { key: string; value: Pack };
   pictures: { key: string; value: StoredPicture };
   wordLists: { key: [pack: string, name: string]; value: StoredWordList; indexes: { name: string } };
-  drafts: { key: string; value: EditorDraft };
+  drafts: { key: string; value: StoredDraft };
   journals: { key: [journal: string, number: number]; value: JournalPart; indexes: { at: number } };
   imports: { key: string; value: StagedImport };
   staged: { key: [importId: string, number: number]; value: StagedPart };

@@ -14,7 +14,10 @@ export function keepDraft(draft: Omit<EditorDraft, 'at'>): Promise<Written<unkno
 export function readDrafts(): Promise<readonly EditorDraft[]> {
   return readLibraryStores<readonly EditorDraft[]>(
     () => [],
-    async (database) => (await database.getAll('drafts')).sort((a, b) => b.at - a.at),
+    async (database) => {
+      const drafts = await database.getAll('drafts');
+      return drafts.map(({ picture = '', ...draft }) => ({ ...draft, picture })).sort((a, b) => b.at - a.at);
+    },
   );
 }
 

@@ -14,22 +14,50 @@ export const STEPS: readonly ((upgrade: Upgrade) => void | Promise<void>)[] = [c
 
 export const DATABASE_VERSION = STEPS.length;
 
-let connection: Promise<LibraryDatabase> | undefined;
+/** A browser that leaves an opening without any answer must not hold up the bundled prompts. */
+const PATIENCE_MS = 3_000;
+
+let current: Opening | undefined;
+
+interface Opening {
+  readonly connection: Promise<LibraryDatabase>;
+  /** Rejects where the browser takes too long; from then on callers hear so at once, until it has opened it after all. */
+  answer: Promise<LibraryDatabase>;
+}
 
 /** The user's library. Rejects as the browser does: see `storeFailureOf`. After a failure the next call tries again. */
 export function openDatabase(): Promise<LibraryDatabase> {
-  connection ??= connect().catch((error: unknown) => {
-    connection = undefined;
-    throw error;
-  });
-  return connection;
+  current ??= startOpening();
+  return current.answer;
 }
 
 /** The next call opens it anew. */
 export async function closeDatabase(): Promise<void> {
-  const closing = connection;
-  connection = undefined;
-  (await closing)?.close();
+  const closing = current;
+  current = undefined;
+  (await closing?.connection)?.close();
+}
+
+function startOpening(): Opening {
+  const connection = connect();
+  const opening: Opening = { connection, answer: inTime(connection) };
+  connection.then(
+    () => {
+      opening.answer = connection;
+    },
+    () => {
+      if (current === opening) current = undefined;
+    },
+  );
+  return opening;
+}
+
+function inTime(connection: Promise<LibraryDatabase>): Promise<LibraryDatabase> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new DOMException('The browser does not open the library.', 'TimeoutError'));
+    const timer = setTimeout(late, PATIENCE_MS);
+    connection.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /**
@@ -47,7 +75,7 @@ export function connect(steps = STEPS): Promise<LibraryDatabase> {
       blocking: () => closeDatabase().catch(report),
       // The user cleared the browser's data.
       terminated: () => {
-        connection = undefined;
+        current = undefined;
       },
     }).then(resolve, reject);
   });
