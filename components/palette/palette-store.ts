@@ -76,6 +76,10 @@ export function createPaletteStore(stage: PaletteStage) {
     let hasBegun = false;
     let chosen: { readonly filled: Filled; readonly mode: InsertMode | undefined } | undefined;
 
+    // After an update it is too late to ask the browser for the words that say so.
+    i18n.t('palette.updated');
+    i18n.t('palette.updatedNext');
+
     const attempt = (work: () => Promise<void>) => {
       work().catch((error: unknown) => {
         const updated = browser.runtime?.id === undefined;

@@ -36,6 +36,8 @@ const known = new Map<string, string>();
 function textOfBrowser(name: string): string {
   const before = known.get(name);
   if (before !== undefined) return before;
+  // A script in a page that an update of the extension has left alone can ask no more: it would throw.
+  if (browser.runtime?.id === undefined) return '';
   // The browser's type lists the names as they are in the manifest's default language.
   const text = browser.i18n.getMessage(name as '@@ui_locale', HOLES);
   known.set(name, text);

@@ -35,13 +35,16 @@ describe.each(readdirSync(FOLDER))('the data of %s', (file) => {
       await goTo(page, `#/prompt/${meta.id}`);
       await page.getByRole('complementary').getByRole('heading', { name: meta.title }).waitFor();
     }
+    const [left] = recordsOf(data, 'drafts');
+    await goTo(page, '#/new');
+    await expect.poll(() => page.getByLabel('Title').inputValue()).toBe(left?.draft.title ?? '');
     await createPrompt(page, 'One more', 'A wall.');
     await page.close();
 
     const now = await readStoredData(own.page);
     for (const { name, records } of data.stores) {
-      // What is made of the rest anew, and counts.
-      if (['indexes', 'unindexed', 'meta'].includes(name)) continue;
+      // What is made of the rest anew, what counts, and the draft that was just saved.
+      if (['indexes', 'unindexed', 'meta', 'drafts'].includes(name)) continue;
       const kept = now.stores.find((store) => store.name === name)?.records ?? [];
       for (const record of records) expect(kept, `${name} ${JSON.stringify(record.key)}`).toContainEqual(record);
     }
@@ -80,6 +83,7 @@ interface Looked {
   readonly id: string;
   readonly meta: { readonly id: string; readonly title: string };
   readonly deletedAt: number;
+  readonly draft: { readonly title: string };
 }
 
 function recordsOf({ stores }: StoredData, name: string): readonly Looked[] {
