@@ -57,7 +57,7 @@ export function readStoredData(page: Page): Promise<StoredData> {
   });
 }
 
-/** Puts it in the place of all that is stored. The worker must be asleep, and awake no sooner than this is done. */
+/** Puts it in the place of all that is stored. The worker must be started anew then. */
 export async function writeStoredData(page: Page, data: StoredData): Promise<void> {
   await page.evaluate(async ({ version, stores, local }) => {
     const done = <Result>(request: IDBRequest<Result>) =>
@@ -74,10 +74,9 @@ export async function writeStoredData(page: Page, data: StoredData): Promise<voi
     };
     await chrome.storage.local.clear();
     await chrome.storage.local.set(local);
-    await done(indexedDB.deleteDatabase('library'));
-    if (version === 0) return;
-    const opening = indexedDB.open('library', version);
-    opening.onupgradeneeded = () => {
+    let isWritten = false;
+    const upgrade = (opening: IDBOpenDBRequest) => () => {
+      isWritten = true;
       for (const { name, keyPath, autoIncrement, indexes, records } of stores) {
         // The types want what may be changed.
         const store = opening.result.createObjectStore(name, { keyPath: keyPath as string | null, autoIncrement });
@@ -88,6 +87,13 @@ export async function writeStoredData(page: Page, data: StoredData): Promise<voi
         }
       }
     };
-    (await done(opening)).close();
+    do {
+      await done(indexedDB.deleteDatabase('library'));
+      if (version === 0) return;
+      const opening = indexedDB.open('library', version);
+      opening.onupgradeneeded = upgrade(opening);
+      (await done(opening)).close();
+      // A worker that has woken in between has made an empty one.
+    } while (!isWritten);
   }, data);
 }
