@@ -2,6 +2,7 @@ import { type Chromium, launchChromium } from '../tests/browser/chromium';
 import { realInput } from '../tests/browser/real-input';
 import { routeSite } from '../tests/browser/route-site';
 import { toolbarPopup } from '../tests/browser/toolbar-popup';
+import { waitUntil } from '../tests/browser/wait-until';
 import { buildYardstick } from './bench/build-yardstick';
 import { median } from './bench/measure';
 import { printTable } from './bench/print-table';
@@ -12,6 +13,7 @@ const OPENINGS = 20;
 const ANEW = 8;
 const SCROLLS = 5;
 const SETTLED_MS = 400;
+const PATIENCE_MS = 5_000;
 const PAGE = '<!doctype html><title>Page</title><textarea autofocus></textarea>';
 
 const display = await startDisplay();
@@ -61,6 +63,7 @@ async function measurePopup(extension: string, cover: string): Promise<Popup> {
   for (let opening = 0; opening < ANEW; opening++) anew.push(await openOnce(browser, cover, 'anew'));
   await input.press('alt+shift+o');
   const popup = await toolbarPopup(browser);
+  await waitUntil('the grid', () => popup.evaluate('!!document.querySelector("[data-tile]")'));
   const scrolls = [];
   for (let scroll = 0; scroll < SCROLLS; scroll++) scrolls.push(await scrollThrough(browser, popup));
   await browser.close();
@@ -84,8 +87,12 @@ async function openOnce(browser: Chromium, cover: string, way: 'as it was' | 'an
   await browser.page.waitForTimeout(SETTLED_MS);
   const popup = await toolbarPopup(browser);
   const paintedAt = await popup.evaluate(`new Promise((resolve) => {
-    const look = (list) => resolve(list.getEntries().find(({ element }) => element?.matches(${JSON.stringify(cover)}))?.renderTime);
+    const look = (list) => {
+      const found = list.getEntries().find(({ element }) => element?.matches(${JSON.stringify(cover)}));
+      if (found?.renderTime) resolve(found.renderTime);
+    };
     new PerformanceObserver(look).observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(resolve, ${PATIENCE_MS});
   })`);
   if (typeof paintedAt !== 'number') throw new Error('The popup painted no cover.');
   await input.press('Escape');
