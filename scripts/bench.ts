@@ -1,4 +1,4 @@
-const benches = ['search', 'insert', 'palette', 'popup', 'footprint', 'wake'] as const;
+const benches = ['search', 'insert', 'palette', 'popup', 'footprint', 'wake', 'library'] as const;
 
 /** `npm run bench`: all of them, or those that are named. */
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
