@@ -12,7 +12,7 @@ import { catalogDocuments, recombine } from './bench/search-corpus';
 import { countUnindexed, seedLibrary } from './bench/seed-library';
 import { startDisplay } from './tools/start-display';
 
-const RUNS = 5;
+const RUNS = 3;
 const IMPORTED_FILES = 1_000;
 const SCROLL_FRAMES = 240;
 /** CSS pixels a frame: about twelve screens a second. */
