@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { report } from '@/lib/shared/report';
 
 /**
- * A part of a page that its first picture does without, so that its code does not hold that up: it is loaded when the
- * page has nothing else to do, or as soon as it is wanted; undefined until then.
+ * A part of a page that its first picture does without, so that its code does not hold that up: it is loaded once that
+ * is on the screen, or as soon as it is wanted; undefined until then.
  */
 export function useLate<Part>(load: () => Promise<Part>, isWanted: boolean): Part | undefined {
   const [part, setPart] = useState<Part>();
@@ -16,8 +16,12 @@ export function useLate<Part>(load: () => Promise<Part>, isWanted: boolean): Par
         .catch(report);
     };
     if (isWanted) return begin();
-    const idle = requestIdleCallback(begin);
-    return () => cancelIdleCallback(idle);
+    // The browser is idle while it brings the first picture to the screen, and yet has none to spare for more code.
+    const painted = new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) begin();
+    });
+    painted.observe({ type: 'paint', buffered: true });
+    return () => painted.disconnect();
   }, [isWanted, part]);
   return part;
 }
