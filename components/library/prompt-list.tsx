@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, useCallback, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { selectOnly, selectRange, toggleSelected } from '@/lib/core/library/selection';
@@ -72,15 +72,23 @@ export function PromptList({ store, changes, onOpen }: Props) {
     onMove: (index) => virtual.scrollToIndex(Math.floor(index / columns)),
   });
 
-  const onClick = (event: MouseEvent, id: string) => {
-    const { selection, select } = store.getState();
-    if (event.shiftKey) select(selectRange(selection, ids, id));
-    else if (event.ctrlKey || event.metaKey) select(toggleSelected(selection, id));
-    else {
-      select(selectOnly(id));
-      onOpen(id);
-    }
-  };
+  const open = useRef(onOpen);
+  useEffect(() => {
+    open.current = onOpen;
+  });
+  // The same at every rendering, so that options which stay in view are not rendered anew at every step of the scrolling.
+  const onClick = useCallback(
+    (event: MouseEvent, id: string) => {
+      const { selection, select, list } = store.getState();
+      if (event.shiftKey) select(selectRange(selection, list?.ids ?? NONE, id));
+      else if (event.ctrlKey || event.metaKey) select(toggleSelected(selection, id));
+      else {
+        select(selectOnly(id));
+        open.current(id);
+      }
+    },
+    [store],
+  );
 
   return (
     <div

@@ -1,4 +1,5 @@
 import { Star } from 'lucide-react';
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { categoryLabel } from '@/lib/shared/category-label';
 import { ShownText } from '../ui/shown-text';
@@ -7,7 +8,7 @@ import { PromptOption, type PromptOptionProps } from './prompt-option';
 import { RowCover } from './row-cover';
 
 /** A prompt as one line. */
-export function PromptRow(props: PromptOptionProps) {
+export const PromptRow = memo(function PromptRow(props: PromptOptionProps) {
   return (
     <PromptOption
       {...props}
@@ -54,4 +55,4 @@ export function PromptRow(props: PromptOptionProps) {
       }
     </PromptOption>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Check, Star } from 'lucide-react';
+import { memo } from 'react';
 import { i18n } from '#i18n';
 import { categoryLabel } from '@/lib/shared/category-label';
 import { ShownText } from '../ui/shown-text';
@@ -6,7 +7,7 @@ import { PromptOption, type PromptOptionProps } from './prompt-option';
 import { RowCover } from './row-cover';
 
 /** A prompt as its cover with the title below. */
-export function PromptTile(props: PromptOptionProps) {
+export const PromptTile = memo(function PromptTile(props: PromptOptionProps) {
   return (
     <PromptOption {...props} className="group/tile relative block cursor-default rounded-card select-none">
       {(row) => (
@@ -47,4 +48,4 @@ export function PromptTile(props: PromptOptionProps) {
       )}
     </PromptOption>
   );
-}
+});
