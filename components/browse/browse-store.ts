@@ -13,10 +13,15 @@ import type { PageAccess } from '@/lib/shared/messages';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
 import { ALL, type Shelf } from '@/lib/shared/shelf';
+import { fetchCover } from '../cover/fetch-cover';
 import { createFillStore, type FillStore } from '../fill/fill-store';
 import { MOST_PARTS } from '../fill/most-parts';
 import { describeFailure } from '../library/describe-failure';
 import { listPrompts, readItems } from './list-prompts';
+
+/** What comes next is asked for so many at once, as soon as one of the nearest is not there. */
+const AHEAD = 60;
+const NEAR = 24;
 
 export interface BrowseState {
   readonly query: string;
@@ -132,6 +137,8 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
         const items = await readItems(ids);
         set((state) => ({ items: { ...state.items, ...items } }));
         for (const id of ids) asked.delete(id);
+        // With one message, and not with one for each tile when it comes near.
+        await Promise.all(Object.values(items).map(({ meta: { id }, picture }) => fetchCover({ id, picture })));
       });
     };
 
@@ -189,8 +196,11 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
 
       view(ids) {
         set({ inView: ids });
-        const missing = ids.filter((id) => !get().items[id] && !asked.has(id));
-        if (missing.length > 0) fetchItems(missing);
+        const { ids: all = [], items } = get();
+        const end = all.indexOf(ids.at(-1) ?? '') + 1;
+        const isMissing = (id: string) => !items[id] && !asked.has(id);
+        if (![...ids, ...all.slice(end, end + NEAR)].some(isMissing)) return;
+        fetchItems([...ids, ...all.slice(end, end + AHEAD)].filter(isMissing));
       },
 
       setScroll: (scrollTop) => set({ scrollTop }),

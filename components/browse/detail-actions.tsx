@@ -1,4 +1,5 @@
 import { Copy, CornerDownLeft } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { isWrapping } from '@/lib/core/finish/finish-prompt';
@@ -14,9 +15,17 @@ export function DetailActions({ store }: { readonly store: BrowseStore }) {
   const isAround = useStore(fill, ({ parts, draft }) => draft !== '' && isWrapping(parts.map(({ prompt }) => prompt)));
   const { insert, copy } = store.getState();
   const canInsert = access === undefined || (access.ok && access.hasField);
+  const footer = useRef<HTMLElement>(null);
+  const before = useRef(canInsert);
+  useEffect(() => {
+    if (before.current === canInsert) return;
+    before.current = canInsert;
+    // A button that had the focus has gone.
+    if (document.activeElement === document.body) footer.current?.querySelector<HTMLElement>('[data-primary]')?.focus();
+  }, [canInsert]);
   const said = notice?.message ?? (canInsert ? (isAround ? i18n.t('palette.aroundDraft') : '') : whyNot(access));
   return (
-    <footer className="flex-none border-t border-line p-3">
+    <footer ref={footer} className="flex-none border-t border-line p-3">
       <p role="status" className={said ? 'px-1 pb-2.5 text-small text-muted' : 'sr-only'}>
         {said}
       </p>

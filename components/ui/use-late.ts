@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterFirstPaint } from '@/lib/shared/after-first-paint';
 import { report } from '@/lib/shared/report';
 
 /**
@@ -17,11 +18,7 @@ export function useLate<Part>(load: () => Promise<Part>, isWanted: boolean): Par
     };
     if (isWanted) return begin();
     // The browser is idle while it brings the first picture to the screen, and yet has none to spare for more code.
-    const painted = new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length > 0) begin();
-    });
-    painted.observe({ type: 'paint', buffered: true });
-    return () => painted.disconnect();
+    return afterFirstPaint(begin);
   }, [isWanted, part]);
   return part;
 }

@@ -4,6 +4,7 @@ import { keepView, recallView } from '@/components/browse/keep-view';
 import { Popup } from '@/components/popup/popup';
 import { mountPage } from '@/components/ui/mount-page';
 import { activeTabId } from '@/lib/shared/active-tab-id';
+import { afterFirstPaint } from '@/lib/shared/after-first-paint';
 import { report } from '@/lib/shared/report';
 import { popupViewItem } from '@/lib/shared/storage';
 
@@ -17,7 +18,8 @@ async function prepare() {
     kept,
   });
   if (kept?.open) store.getState().openPrompt(kept.open);
-  store.getState().checkAccess();
+  // The page behind is asked when the covers are there: nothing is inserted before.
+  afterFirstPaint(() => store.getState().checkAccess());
   const keepNow = keepView(store, popupViewItem);
   return () => <Popup store={store} />;
 }
