@@ -39,6 +39,8 @@ const wake = () => own.ask('getPacks', {});
 async function startAnew(): Promise<void> {
   await site.page.bringToFront();
   await site.reset(DRAFT);
+  // Two clicks that follow each other soon are a double one, which selects a word.
+  await site.select(DRAFT.length, DRAFT.length);
 }
 
 /** Resolves with whether the text has come. */
