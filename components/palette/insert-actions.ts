@@ -1,4 +1,4 @@
-import { ArrowDownToLine, Copy, CornerDownLeft, Dices, History, Layers, Replace } from 'lucide-react';
+import { ArrowDownToLine, Copy, CornerDownLeft, Dices, History, Layers } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import { COMMAND } from '../fill/command';
@@ -37,7 +37,7 @@ export function insertActions(state: PaletteState, fill: FillState, stage: Palet
     }),
     ...only(hasBox, {
       name: i18n.t('keys.replace'),
-      icon: Replace,
+      icon: CornerDownLeft,
       keys: 'Alt ↵',
       act: () => choose('form', 'replace'),
     }),
@@ -80,7 +80,12 @@ function formActions(state: PaletteState, fill: FillState, { target }: PaletteSt
       keys: '',
       act: () => insertFilled('append'),
     }),
-    ...only(hasBox, { name: i18n.t('keys.replace'), icon: Replace, keys: 'Alt ↵', act: () => insertFilled('replace') }),
+    ...only(hasBox, {
+      name: i18n.t('keys.replace'),
+      icon: CornerDownLeft,
+      keys: 'Alt ↵',
+      act: () => insertFilled('replace'),
+    }),
     ...only(hasBox, copying(state)),
     { name: i18n.t('fill.surprise'), icon: Dices, keys: `${COMMAND} U`, act: () => fill.surprise() },
   ];

@@ -10,5 +10,5 @@ export const SIZE_BUDGETS: readonly { readonly name: string; readonly files: Reg
   { name: 'picker', files: /^picker\.js$/, bytes: 6_000 },
   { name: 'inline trigger', files: /^trigger\.js$/, bytes: 4_000 },
   { name: 'worker', files: /^background\.js$/, bytes: 130_000 },
-  { name: 'pages, all together', files: /^(chunks|assets)\/|^[\w-]+\.html$/, bytes: 360_000 },
+  { name: 'pages, all together', files: /^(chunks|assets)\/|^[\w-]+\.html$/, bytes: 370_000 },
 ];
