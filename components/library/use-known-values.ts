@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { KnownValues } from '@/lib/core/search/complete-query';
+import { type KnownValues, NO_KNOWN_VALUES } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
 import { report } from '@/lib/shared/report';
 
-const NOTHING: KnownValues = { tags: [], categories: [], authors: [], translated: { tags: [], categories: [] } };
-
 /** The tags, categories and authors that there are, for completion. */
 export function useKnownValues(): KnownValues {
-  const [known, setKnown] = useState(NOTHING);
+  const [known, setKnown] = useState(NO_KNOWN_VALUES);
   useEffect(() => {
     ask('getKnownValues', {}).then(setKnown).catch(report);
   }, []);

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { PaletteSize } from '@/lib/core/palette-size';
 import type { PromptMeta } from '@/lib/core/prompt';
-import { type Completion, completeQuery, type KnownValues } from '@/lib/core/search/complete-query';
+import { type Completion, completeQuery, type KnownValues, NO_KNOWN_VALUES } from '@/lib/core/search/complete-query';
 import { ask } from '@/lib/shared/ask';
 import { describeCopy } from '@/lib/shared/describe-outcome';
 import type { Filling, Values } from '@/lib/shared/fill-messages';
@@ -19,7 +19,6 @@ const ROWS = 60;
 const FIRST_LIST_MS = 200;
 /** Between keys that follow each other nobody scrolls. */
 const REST_AFTER_MS = 60;
-const NO_VALUES: KnownValues = { tags: [], categories: [], authors: [], translated: { tags: [], categories: [] } };
 
 /** How a prompt is chosen. form: fills its blanks first, where it has any. shown, last: at once, as it is shown or with the values of the last time. */
 export type Filled = 'form' | 'shown' | 'last';
@@ -131,7 +130,7 @@ export function createPaletteStore(stage: PaletteStage) {
       attempt(async () => {
         // Plain words need no values: the worker's time belongs to the hits.
         if (/[#:]/.test(query)) known ??= ask('getKnownValues', {});
-        const completions = completeQuery(query, caret, (await known) ?? NO_VALUES);
+        const completions = completeQuery(query, caret, (await known) ?? NO_KNOWN_VALUES);
         if (query === get().query) set({ completions });
       });
 

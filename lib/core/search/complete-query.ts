@@ -18,6 +18,14 @@ export interface KnownValues {
   readonly translated: { readonly tags: readonly string[]; readonly categories: readonly string[] };
 }
 
+/** As long as they are not known. */
+export const NO_KNOWN_VALUES: KnownValues = {
+  tags: [],
+  categories: [],
+  authors: [],
+  translated: { tags: [], categories: [] },
+};
+
 const MOST_COMPLETIONS = 8;
 
 /** The operators of the query language that want a value. */
