@@ -15,13 +15,15 @@ export function BrowseStack({ store, className = '' }: { readonly store: BrowseS
     <StackRow
       stack={ids.map((id) => items[id]?.meta ?? { id, title: '…' })}
       next={next}
-      saved={saved}
       onTake={takeFromStack}
       className={className}
     >
       <Button size="small" onClick={next === undefined ? openStack : saveStack}>
         {i18n.t(next === undefined ? 'browse.openStack' : 'palette.saveStack')}
       </Button>
+      <p role="status" className="text-muted">
+        {saved}
+      </p>
     </StackRow>
   );
 }

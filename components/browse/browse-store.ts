@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { draftOfParts } from '@/lib/core/finish/draft-of-parts';
 import { needOf } from '@/lib/core/finish/finish-prompt';
 import type { InsertMode } from '@/lib/core/insertion';
 import { ask } from '@/lib/shared/ask';
@@ -16,7 +15,7 @@ import { ALL, type Shelf } from '@/lib/shared/shelf';
 import { fetchCover } from '../cover/fetch-cover';
 import { createFillStore, type FillStore } from '../fill/fill-store';
 import { MOST_PARTS } from '../fill/most-parts';
-import { describeFailure } from '../library/describe-failure';
+import { saveCombined } from '../fill/save-combined';
 import { listPrompts, readItems } from './list-prompts';
 
 /** What comes next is asked for so many at once, as soon as one of the nearest is not there. */
@@ -246,13 +245,8 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
       },
 
       saveStack() {
-        const parts = fill.getState().parts.map(({ prompt }) => prompt);
-        if (get().stack.length === 0 || parts.length < 2) return;
-        attempt(async () => {
-          const draft = draftOfParts(parts);
-          const written = await ask('createPrompt', { draft, draftKey: '' });
-          set({ saved: written.ok ? i18n.t('palette.saved', [draft.title]) : describeFailure(written.reason) });
-        });
+        if (get().stack.length === 0 || fill.getState().parts.length < 2) return;
+        attempt(async () => set({ saved: await saveCombined(fill.getState()) }));
       },
 
       toggleFavourite(id) {

@@ -2,8 +2,8 @@ import { Copy, CornerDownLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
-import { isWrapping } from '@/lib/core/finish/finish-prompt';
 import type { PageAccess } from '@/lib/shared/messages';
+import { goesAround } from '../fill/goes-around';
 import { Button } from '../ui/button';
 import type { BrowseStore } from './browse-store';
 
@@ -12,7 +12,7 @@ export function DetailActions({ store }: { readonly store: BrowseStore }) {
   const access = useStore(store, (state) => state.access);
   const notice = useStore(store, (state) => state.notice);
   const fill = useStore(store, (state) => state.fill);
-  const isAround = useStore(fill, ({ parts, draft }) => draft !== '' && isWrapping(parts.map(({ prompt }) => prompt)));
+  const isAround = useStore(fill, goesAround);
   const { insert, copy } = store.getState();
   const canInsert = access === undefined || (access.ok && access.hasField);
   const footer = useRef<HTMLElement>(null);

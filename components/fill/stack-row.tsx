@@ -9,17 +9,16 @@ interface Props {
   readonly stack: readonly Pick<PromptMeta, 'id' | 'title'>[];
   /** The title of the prompt that would be next; undefined while there is none. */
   readonly next?: string | undefined;
-  /** What became of saving it; '' while nothing is to be said. */
-  readonly saved: string;
   readonly onTake: (place: number) => void;
   /** Where the search field has the focus, and its keys do the same. */
   readonly keepsFocus?: boolean;
+  /** Behind them. */
   readonly children?: ReactNode;
   readonly className?: string;
 }
 
 /** The prompts that are combined, and the one that would be next. */
-export function StackRow({ stack, next, saved, onTake, keepsFocus = false, children, className = '' }: Props) {
+export function StackRow({ stack, next, onTake, keepsFocus = false, children, className = '' }: Props) {
   if (stack.length === 0) return null;
   return (
     <div className={`flex flex-none flex-wrap items-center gap-x-4 gap-y-1.5 text-[12.5px] ${className}`}>
@@ -56,9 +55,6 @@ export function StackRow({ stack, next, saved, onTake, keepsFocus = false, child
         )}
       </ul>
       {children}
-      <p role="status" className="text-muted">
-        {saved}
-      </p>
     </div>
   );
 }

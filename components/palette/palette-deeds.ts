@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { draftOfParts } from '@/lib/core/finish/draft-of-parts';
 import { ask } from '@/lib/shared/ask';
-import { describeSave } from '@/lib/shared/describe-save';
 import { sendMessage } from '@/lib/shared/messages';
-import type { PaletteStage, SaveOutcome } from '@/lib/shared/page-api';
+import type { PaletteStage } from '@/lib/shared/page-api';
 import type { FillStore } from '../fill/fill-store';
+import { saveCombined, savedWords } from '../fill/save-combined';
 
 /** What can be done with prompts besides inserting and copying them. */
 export interface PaletteDeeds {
@@ -33,9 +32,6 @@ interface Context {
 }
 
 export function paletteDeeds({ stage, fill, attempt, say, refresh }: Context): PaletteDeeds {
-  const saySaved = (saved: SaveOutcome, title: string) =>
-    say(saved.ok ? i18n.t('palette.saved', [title]) : describeSave(saved).message);
-
   return {
     copySource(address) {
       attempt(async () => {
@@ -71,16 +67,13 @@ export function paletteDeeds({ stage, fill, attempt, say, refresh }: Context): P
     },
 
     saveStack() {
-      attempt(async () => {
-        const draft = draftOfParts(fill.getState().parts.map(({ prompt }) => prompt));
-        saySaved(await ask('createPrompt', { draft, draftKey: '' }), draft.title);
-      });
+      attempt(async () => say(await saveCombined(fill.getState())));
     },
 
     saveQuery(query) {
       attempt(async () => {
         const saved = await ask('saveText', { text: query });
-        saySaved(saved, query);
+        say(savedWords(saved, query));
         if (saved.ok) refresh(saved.id);
       });
     },

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
-import { isWrapping } from '@/lib/core/finish/finish-prompt';
 import { variablesOfParts } from '@/lib/core/finish/variables-of-parts';
 import type { InsertMode } from '@/lib/core/insertion';
 import type { PaletteStage, Target } from '@/lib/shared/page-api';
 import { COMMAND } from '../fill/command';
+import { goesAround } from '../fill/goes-around';
 import { KeyCaps } from '../ui/key-caps';
 import { paletteActions } from './palette-actions';
 import type { PaletteStore } from './palette-store';
@@ -28,7 +28,7 @@ export function PaletteFooter({ store, stage }: Props) {
   const over = useStore(store, (state) => state.over);
   const said = useStore(store, (state) => state.said);
   const fill = useStore(store, (state) => state.fill);
-  const isAround = useStore(fill, ({ parts, draft }) => draft !== '' && isWrapping(parts.map(({ prompt }) => prompt)));
+  const isAround = useStore(fill, goesAround);
   return (
     <footer className="flex h-11 flex-none items-center gap-3.5 border-t border-line px-4 text-[12px] text-muted">
       <p role="status" className={said ? 'truncate text-ink' : 'max-w-[34%] min-w-24 flex-1 truncate'}>

@@ -10,8 +10,6 @@ export function PaletteStack({ store }: { readonly store: PaletteStore }) {
     <StackRow
       stack={stack}
       next={next}
-      // The footer says it.
-      saved=""
       onTake={store.getState().takeFromStack}
       keepsFocus
       className="border-b border-line px-4 py-2"
