@@ -5,6 +5,7 @@ import { realInput } from '../tests/browser/real-input';
 import { routeSite } from '../tests/browser/route-site';
 import { waitUntil } from '../tests/browser/wait-until';
 import { buildYardstick } from './bench/build-yardstick';
+import { median } from './bench/measure';
 import { startDisplay } from './tools/start-display';
 
 const OPENINGS = 20;
@@ -50,8 +51,8 @@ async function measureOpenings(extension: string, option: string): Promise<Openi
   }
   await browser.close();
   return {
-    stage: median(openings.map(({ stage }) => stage)),
-    firstHit: median(openings.map(({ firstHit }) => firstHit)),
+    stage: Math.round(median(openings.map(({ stage }) => stage))),
+    firstHit: Math.round(median(openings.map(({ firstHit }) => firstHit))),
   };
 }
 
@@ -85,8 +86,4 @@ function watchOpening(option: string): void {
     });
   });
   observer.observe(document, { childList: true, subtree: true });
-}
-
-function median(values: readonly number[]): number {
-  return Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN);
 }
