@@ -38,7 +38,7 @@ export async function insertPrompt(
   const field = isAround ? await readDraft(page, { typed, clues }) : { page, draft: '' };
   if (!field) return { outcome: { ok: false, reason: 'no-access' }, copied: false };
 
-  const { text, negative, needsImage, adaptations } = finish(field.draft);
+  const { text, negative, needsImage, adaptations } = finish(field.draft ?? '');
   const result = await insertWhereFocused(field.page, {
     text,
     typed,
