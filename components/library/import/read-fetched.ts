@@ -1,4 +1,5 @@
 import { ask } from '@/lib/shared/ask';
+import { bytesOfBase64 } from '@/lib/shared/bytes-of-base64';
 import type { FetchedPack } from '@/lib/shared/library-messages';
 import type { ImportSource } from './import-source';
 
@@ -8,7 +9,7 @@ export async function readFetched({ importId, parts, file }: FetchedPack): Promi
   for (let part = 0; part < parts; part++) {
     const text = await ask('getFetchedPart', { importId, part });
     if (text === undefined) return undefined;
-    bytes.push(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+    bytes.push(bytesOfBase64(text));
   }
   return { path: file, file: new Blob(bytes) };
 }

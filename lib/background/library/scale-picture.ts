@@ -1,4 +1,5 @@
 import { pictureSize } from '@/lib/core/picture-size';
+import { bytesOfBase64 } from '@/lib/shared/bytes-of-base64';
 import type { PictureFailure } from '@/lib/shared/library-messages';
 import type { StoredPicture } from './database';
 import { randomKey } from './random-key';
@@ -61,10 +62,7 @@ function storedPicture(bytes: Uint8Array<ArrayBuffer>): StoredPicture {
 /** Decoded by hand: the policy of the extension's own pages lets nobody fetch a `data:` address. */
 function bytesOf(address: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const binary = atob(address.slice(address.indexOf(',') + 1));
-    const bytes = new Uint8Array(binary.length);
-    for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-    return bytes;
+    return bytesOfBase64(address.slice(address.indexOf(',') + 1));
   } catch {
     // What follows the head is no base64.
     return undefined;
