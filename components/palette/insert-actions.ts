@@ -1,5 +1,6 @@
 import { ArrowDownToLine, Copy, CornerDownLeft, Dices, History, Layers } from 'lucide-react';
 import { i18n } from '#i18n';
+import type { InsertMode } from '@/lib/core/insertion';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import { COMMAND } from '../fill/command';
 import type { FillState } from '../fill/fill-store';
@@ -29,18 +30,7 @@ export function insertActions(state: PaletteState, fill: FillState, stage: Palet
       hasLast(fill),
       asLastTime(() => choose('last')),
     ),
-    ...only(hasBox, {
-      name: i18n.t('keys.append'),
-      icon: ArrowDownToLine,
-      keys: '⇧ ↵',
-      act: () => choose('form', 'append'),
-    }),
-    ...only(hasBox, {
-      name: i18n.t('keys.replace'),
-      icon: CornerDownLeft,
-      keys: 'Alt ↵',
-      act: () => choose('form', 'replace'),
-    }),
+    ...(hasBox ? elsewhere((mode) => choose('form', mode), '⇧ ↵') : []),
     ...only(prompts.length > stack.length, {
       name: i18n.t('palette.combineNext'),
       hint: i18n.t('palette.combine'),
@@ -74,20 +64,17 @@ function formActions(state: PaletteState, fill: FillState, { target }: PaletteSt
       asLastTime(() => insertFilled(undefined, 'last')),
     ),
     // Shift+Enter is a new line in a form.
-    ...only(hasBox, {
-      name: i18n.t('keys.append'),
-      icon: ArrowDownToLine,
-      keys: '',
-      act: () => insertFilled('append'),
-    }),
-    ...only(hasBox, {
-      name: i18n.t('keys.replace'),
-      icon: CornerDownLeft,
-      keys: 'Alt ↵',
-      act: () => insertFilled('replace'),
-    }),
+    ...(hasBox ? elsewhere(insertFilled, '') : []),
     ...only(hasBox, copying(state)),
     { name: i18n.t('fill.surprise'), icon: Dices, keys: `${COMMAND} U`, act: () => fill.surprise() },
+  ];
+}
+
+/** The ways into the box other than the one that the user has set. */
+function elsewhere(put: (mode: InsertMode) => void, keysOfAppend: string): readonly PaletteAction[] {
+  return [
+    { name: i18n.t('keys.append'), icon: ArrowDownToLine, keys: keysOfAppend, act: () => put('append') },
+    { name: i18n.t('keys.replace'), icon: CornerDownLeft, keys: 'Alt ↵', act: () => put('replace') },
   ];
 }
 

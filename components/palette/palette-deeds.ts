@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { ask } from '@/lib/shared/ask';
+import { describeCopy } from '@/lib/shared/describe-outcome';
 import { sendMessage } from '@/lib/shared/messages';
 import type { PaletteStage } from '@/lib/shared/page-api';
 import type { FillStore } from '../fill/fill-store';
@@ -37,11 +38,7 @@ export function paletteDeeds({ stage, fill, attempt, say, refresh }: Context): P
       attempt(async () => {
         const copied = await stage.notices.copy(address);
         await stage.close();
-        stage.notices.notify(
-          copied
-            ? { tone: 'done', message: i18n.t('browse.sourceCopied') }
-            : { tone: 'failed', message: i18n.t('outcome.notCopied') },
-        );
+        stage.notices.notify(copied ? { tone: 'done', message: i18n.t('browse.sourceCopied') } : describeCopy(false));
       });
     },
 
