@@ -10,7 +10,6 @@ import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
 import { ask } from '@/lib/shared/ask';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { report } from '@/lib/shared/report';
-import { COMMAND } from '../fill/command';
 import { FillForm } from '../fill/fill-form';
 import { FinishedPrompt } from '../fill/finished-prompt';
 import { formKeys } from '../fill/form-keys';
@@ -93,7 +92,7 @@ export function PromptDetail({ store, open }: Props) {
           {isThere ? (
             // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields within.
             <div onKeyDown={formKeys({ fill, insert, back: closePrompt })} className="flex flex-col gap-4">
-              {hasBlanks && <FillForm store={fill} isFocused surpriseKeys={[COMMAND, 'U']} />}
+              {hasBlanks && <FillForm store={fill} />}
               <LastValues store={fill} />
               <FinishedPrompt store={fill} isImageSaid={!isCombined} />
             </div>

@@ -12,22 +12,22 @@ import { ValueField } from './value-field';
 
 interface Props {
   readonly store: FillStore;
-  /** Of the surprise, for the hint beside it. */
-  readonly surpriseKeys: readonly string[];
-  readonly isFocused?: boolean;
   readonly className?: string;
 }
 
-/** One field for each blank, with its default in place. What its keys do is a matter of what it stands in. */
-export function FillForm({ store, surpriseKeys, isFocused = false, className = '' }: Props) {
+/**
+ * One field for each blank, with its default in place; the first takes the focus. What its keys do is a matter of what it
+ * stands in.
+ */
+export function FillForm({ store, className = '' }: Props) {
   const parts = useStore(store, (state) => state.parts);
   const form = useRef<HTMLFormElement>(null);
   const isThere = parts.length > 0;
   useEffect(() => {
-    const first = isFocused && isThere ? form.current?.querySelector<HTMLInputElement>('textarea, input') : undefined;
+    const first = isThere ? form.current?.querySelector<HTMLInputElement>('textarea, input') : undefined;
     const chosen = first?.type === 'radio' ? first.closest('fieldset')?.querySelector('input:checked') : undefined;
     ((chosen as HTMLElement | null | undefined) ?? first)?.focus();
-  }, [isFocused, isThere]);
+  }, [isThere]);
   const prompts = parts.map(({ prompt }) => prompt);
   return (
     <form
@@ -39,7 +39,7 @@ export function FillForm({ store, surpriseKeys, isFocused = false, className = '
       {variablesOfParts(prompts).map((variable, index) => (
         <Field key={variable.name} variable={variable} store={store} isFirst={index === 0} />
       ))}
-      <SurpriseBar store={store} keys={surpriseKeys} />
+      <SurpriseBar store={store} />
     </form>
   );
 }

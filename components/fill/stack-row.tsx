@@ -14,11 +14,11 @@ interface Props {
   readonly keepsFocus?: boolean;
   /** Behind them. */
   readonly children?: ReactNode;
-  readonly className?: string;
+  readonly className: string;
 }
 
 /** The prompts that are combined, and the one that would be next. */
-export function StackRow({ stack, next, onTake, keepsFocus = false, children, className = '' }: Props) {
+export function StackRow({ stack, next, onTake, keepsFocus = false, children, className }: Props) {
   if (stack.length === 0) return null;
   return (
     <div className={`flex flex-none flex-wrap items-center gap-x-4 gap-y-1.5 text-[12.5px] ${className}`}>
@@ -48,7 +48,7 @@ export function StackRow({ stack, next, onTake, keepsFocus = false, children, cl
         {next !== undefined && (
           <li className="flex min-w-0 items-center gap-1.5 text-muted">
             +
-            <bdi className="max-w-56 truncate rounded-full border border-dashed border-muted/60 px-2.5 py-0.5">
+            <bdi className="max-w-56 truncate rounded-full border border-dashed border-muted/50 px-2.5 py-0.5">
               <ShownText text={next} />
             </bdi>
           </li>

@@ -2,10 +2,11 @@ import { Dices } from 'lucide-react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { KeyCap } from '../ui/key-cap';
+import { COMMAND } from './command';
 import type { FillStore } from './fill-store';
 
 /** Fills all blanks at random; the number that is shown brings the same values back. */
-export function SurpriseBar({ store, keys }: { readonly store: FillStore; readonly keys: readonly string[] }) {
+export function SurpriseBar({ store }: { readonly store: FillStore }) {
   const seed = useStore(store, (state) => state.seed);
   return (
     <div className="flex flex-wrap items-center gap-2 text-[12.5px] text-muted">
@@ -17,9 +18,8 @@ export function SurpriseBar({ store, keys }: { readonly store: FillStore; readon
         <Dices aria-hidden="true" className="size-3.5" />
         {i18n.t('fill.surprise')}
       </button>
-      {keys.map((key) => (
-        <KeyCap key={key}>{key}</KeyCap>
-      ))}
+      <KeyCap>{COMMAND}</KeyCap>
+      <KeyCap>U</KeyCap>
       {seed !== undefined && (
         <label className="flex items-center gap-1.5">
           {i18n.t('fill.seed')}

@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
 import { spellHidden } from '@/lib/core/hidden-characters';
-import { COMMAND } from '../fill/command';
 import { FillForm } from '../fill/fill-form';
 import { FinishedPrompt } from '../fill/finished-prompt';
 import { formKeys } from '../fill/form-keys';
@@ -27,8 +26,6 @@ export function FillView({ store }: { readonly store: PaletteStore }) {
     >
       <FillForm
         store={fill}
-        isFocused
-        surpriseKeys={[COMMAND, 'U']}
         className={`flex-none p-5 ${isWide ? 'w-[44%] overflow-y-auto overscroll-contain max-[640px]:w-full max-[640px]:overflow-visible' : ''}`}
       />
       <section
