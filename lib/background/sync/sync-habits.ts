@@ -1,16 +1,10 @@
 import { parseRecord } from '@/lib/core/parse-record';
-import { fitItem, syncQuota } from '@/lib/core/sync/fit-quota';
-import { mergeLists } from '@/lib/core/sync/merge-lists';
+import { bytesOfList, fitItem, syncQuota } from '@/lib/core/sync/fit-quota';
+import { mergeGone, mergeLists, type SyncedList } from '@/lib/core/sync/merge-lists';
 import { parseUsage } from '@/lib/core/usage';
 import { addUsage, changeFavourites, readLibrary } from '../library';
 
 const HALF = { ...syncQuota, bytesOfItem: syncQuota.bytesOfItem / 2 };
-
-interface SyncedList {
-  readonly items: readonly string[];
-  /** Whether it lacks some for want of room. */
-  readonly isCut: boolean;
-}
 
 /** What is to be synced, and how many found no room in it. */
 interface Fitted<Value> {
@@ -24,19 +18,24 @@ export async function syncFavourites(remote: unknown, before: unknown): Promise<
   // Where nothing is there, somebody has cleared what was synced: that takes no favourite away.
   const theirs = remote === undefined ? known : listOf(remote);
   const { favourites } = await readLibrary();
-  const merged = mergeLists(known.items, favourites, theirs);
+  const merged = mergeLists(known, favourites, theirs);
   const isNews = merged.join('\n') !== favourites.join('\n');
-  if (isNews) await changeFavourites((ours) => mergeLists(known.items, ours, theirs));
+  if (isNews) await changeFavourites((ours) => mergeLists(known, ours, theirs));
   // What is there keeps its order and its room: machines that each wrote their own would answer each other for ever.
   const isHere = new Set(merged);
   const isThere = new Set(theirs.items);
   const kept = theirs.items.filter((id) => isHere.has(id));
-  const ordered = [...kept, ...merged.filter((id) => !isThere.has(id))];
-  const items = fitItem(ordered);
-  const leftOut = ordered.length - items.length;
+  return fitList([...kept, ...merged.filter((id) => !isThere.has(id))], mergeGone(known, merged, theirs), theirs.isCut);
+}
+
+/** The first ones of a list, as many as there is room for; what has gone out of it is told only where that is not all. */
+function fitList(list: readonly string[], gone: readonly string[], wasCut: boolean): Fitted<SyncedList> {
   // Another machine may have more than these, and nobody else would say so for it until there is room again.
-  const isCut = leftOut > 0 || (theirs.isCut && fitItem(ordered, HALF).length < ordered.length);
-  return { value: { items, isCut }, leftOut };
+  const isWhole = fitItem(list, wasCut ? HALF : syncQuota).length === list.length;
+  if (isWhole) return { value: { items: list, gone: [], isCut: false }, leftOut: 0 };
+  const told = fitItem(gone, HALF);
+  const items = fitItem(list, { ...syncQuota, bytesOfItem: syncQuota.bytesOfItem - bytesOfList(told) });
+  return { value: { items, gone: told, isCut: true }, leftOut: list.length - items.length };
 }
 
 type SyncedUsage = Readonly<Record<string, readonly [score: number, at: number]>>;
@@ -61,6 +60,10 @@ export async function syncUsage(remote: unknown): Promise<Fitted<SyncedUsage>> {
 }
 
 function listOf(value: unknown): SyncedList {
-  const { items, isCut } = Object(value) as { readonly items: unknown; readonly isCut: unknown }; // Any object has keys.
-  return { items: Array.isArray(items) ? items.filter((id) => typeof id === 'string') : [], isCut: isCut === true };
+  const { items, gone, isCut } = Object(value) as Readonly<Record<string, unknown>>; // Any object has keys.
+  return { items: textsOf(items), gone: textsOf(gone), isCut: isCut === true };
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 }

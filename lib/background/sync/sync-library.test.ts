@@ -291,6 +291,31 @@ describe('more favorites than there is room for', () => {
     expect(set).not.toHaveBeenCalled();
   });
 
+  it('are followed in what is taken away, which does not come back, and in what is marked again', async () => {
+    const take = (gone: readonly string[]) => (worker: Worker) =>
+      worker.changeFavourites((ours) => ours.filter((id) => !gone.includes(id)));
+    const gone = [0, 60, 150].map((at) => many[at] ?? '');
+    await on(here, (worker) => worker.changeFavourites(() => many));
+    await sync(there);
+    expect(there.local.favourites).toEqual(expect.arrayContaining(gone));
+    for (const id of gone) await on(here, take([id]));
+    await sync(there);
+    for (const id of gone) expect(there.local.favourites).not.toContain(id);
+
+    const [again = '', ...others] = gone;
+    await on(there, (worker) => worker.changeFavourites((ours) => [again, ...ours]));
+    await sync(here);
+    await on(here, take(many.slice(200)));
+    for (const machine of [there, here, there]) await sync(machine);
+    for (const { local } of [here, there]) {
+      for (const id of others) expect(local.favourites).not.toContain(id);
+    }
+    expect(there.local.favourites).toContain(again);
+    const set = vi.spyOn(browser.storage.sync, 'set');
+    for (const machine of [here, there]) await sync(machine);
+    expect(set).not.toHaveBeenCalled();
+  });
+
   it('are followed again in what is taken away when there is room', async () => {
     await on(here, (worker) => worker.changeFavourites(() => many));
     await sync(there);

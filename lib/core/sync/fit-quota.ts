@@ -49,6 +49,11 @@ export function fitItem<Item>(list: readonly Item[], quota: SyncQuota = syncQuot
   return end < 0 ? list : list.slice(0, end);
 }
 
+/** What a list takes within a synced item. */
+export function bytesOfList(list: readonly unknown[]): number {
+  return list.reduce<number>((sum, item) => sum + bytesOf([',', item]), 0);
+}
+
 /** At most so many: three for a character beyond ASCII, and six for those that Chromium escapes. */
 function bytesOf([key, value]: SyncItem): number {
   const json = JSON.stringify(value);

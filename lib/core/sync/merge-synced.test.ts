@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type PromptDraft, parsePromptDraft } from '../library/prompt-draft';
-import { mergeLists } from './merge-lists';
+import { mergeGone, mergeLists } from './merge-lists';
 import { mergeSynced } from './merge-synced';
 import { parseSynced, type SyncedField, type SyncedPrompt, writeSynced } from './synced-prompt';
 
@@ -80,11 +80,25 @@ describe('a list', () => {
     { was: '', here: 'a', there: 'ab', becomes: 'ab' },
     { was: 'a', here: '', there: '', becomes: '' },
   ])('that was "$was", is "$here" here and "$there" there, becomes "$becomes"', ({ was, here, there, becomes }) => {
-    expect(mergeLists([...was], [...here], { items: [...there], isCut: false })).toEqual([...becomes]);
+    expect(mergeLists(list(was), [...here], list(there))).toEqual([...becomes]);
   });
 
   it('loses nothing to one that had no room for all', () => {
-    expect(mergeLists(['a', 'b'], ['a', 'b'], { items: ['b', 'c'], isCut: true })).toEqual(['a', 'b', 'c']);
-    expect(mergeLists(['a', 'b'], ['b'], { items: ['a', 'b'], isCut: true })).toEqual(['b']);
+    expect(mergeLists(list('ab'), ['a', 'b'], cut('bc'))).toEqual(['a', 'b', 'c']);
+    expect(mergeLists(list('ab'), ['b'], cut('ab'))).toEqual(['b']);
+  });
+
+  it('loses what such a one tells to be gone, but not what has come back since', () => {
+    expect(mergeLists(cut('ab'), ['a', 'b', 'c'], cut('bd', 'a'))).toEqual(['b', 'c', 'd']);
+    expect(mergeGone(cut('ab'), ['b', 'c', 'd'], cut('bd', 'a'))).toEqual(['a']);
+    expect(mergeLists(cut('b', 'a'), ['a', 'b', 'c'], cut('b', 'a'))).toEqual(['a', 'b', 'c']);
+    expect(mergeGone(cut('b', 'a'), ['a', 'b', 'c'], cut('b', 'a'))).toEqual([]);
+  });
+
+  it('tells what was taken away here before what went earlier', () => {
+    expect(mergeGone(cut('abc', 'z'), ['b'], cut('abc', 'z'))).toEqual(['a', 'c', 'z']);
   });
 });
+
+const list = (items: string) => ({ items: [...items], gone: [], isCut: false });
+const cut = (items: string, gone = '') => ({ items: [...items], gone: [...gone], isCut: true });
