@@ -1,3 +1,4 @@
+import { isPlainWebp } from '@/lib/core/is-plain-webp';
 import { pictureSize } from '@/lib/core/picture-size';
 import { bytesOfBase64 } from '@/lib/shared/bytes-of-base64';
 import type { PictureFailure } from '@/lib/shared/library-messages';
@@ -48,11 +49,6 @@ export async function scaleAddress(address: string): Promise<ScaledPicture> {
   if ((address.length * 3) / 4 > MOST_BYTES) return { ok: false, reason: 'too-large' };
   const bytes = bytesOf(address);
   return bytes ? scalePicture(bytes) : { ok: false, reason: 'not-a-picture' };
-}
-
-/** The extended form may hold more than the picture; the fourth letter of its first chunk tells. */
-function isPlainWebp(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(8, 15)) === 'WEBPVP8' && bytes[15] !== 'X'.charCodeAt(0);
 }
 
 function storedPicture(bytes: Uint8Array<ArrayBuffer>): StoredPicture {
