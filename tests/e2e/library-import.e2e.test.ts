@@ -1,13 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { downloaded, downloadTo } from '../browser/downloads';
 import { killWorker } from '../browser/extension-worker';
 import { chooseInFilePicker } from '../browser/file-picker';
 import { goTo, openLibrary, shelfCount } from '../browser/library-page';
-import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
 
 const inUse = browserForTests();
@@ -16,7 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   page = await openLibrary(inUse.browser, '#/import');
-  await inUse.browser.session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await downloadTo(inUse.browser, folder);
 });
 beforeEach(async () => {
   await page.bringToFront();
@@ -144,13 +144,8 @@ async function exportAll(): Promise<string> {
   await page.getByText('JSON', { exact: true }).click();
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  const name = await waitUntil('the export', () =>
-    readdirSync(folder).find((each) => /^prompt-palette.*\.json$/.test(each)),
-  );
+  const file = await downloaded(folder, /^prompt-palette.*\.json$/);
   await goTo(page, '#/import');
-  // The next one has the same name.
-  const file = path.join(mkdtempSync(path.join(folder, 'export-')), name);
-  renameSync(path.join(folder, name), file);
   return file;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { downloaded, downloadTo } from '../browser/downloads';
 import { chooseInFilePicker } from '../browser/file-picker';
 import { importPack } from '../browser/import-pack';
 import { createPrompt, goTo, openLibrary } from '../browser/library-page';
@@ -13,7 +14,6 @@ import { openOwnPage } from '../browser/own-page';
 import { openPalette, paletteGone } from '../browser/palette';
 import { middleOf } from '../browser/real-input';
 import { routeSite } from '../browser/route-site';
-import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
 
 const inUse = browserForTests();
@@ -25,7 +25,7 @@ let id: string;
 beforeAll(async () => {
   page = await openLibrary(inUse.browser);
   id = await createPrompt(page, TITLE, 'A lighthouse keeper in a deep navy coat.');
-  await inUse.browser.session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await downloadTo(inUse.browser, folder);
 });
 beforeEach(() => page.bringToFront());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -143,8 +143,7 @@ it('exports the picture with the prompt', async () => {
   await goTo(page, '#/backup');
   await page.getByRole('button', { name: 'Export everything' }).click();
   await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const name = await waitUntil('the export', () => readdirSync(folder).find((each) => each.endsWith('.zip')));
-  const files = unzipSync(readFileSync(path.join(folder, name)));
+  const files = unzipSync(readFileSync(await downloaded(folder, /\.zip$/)));
   const [prompt = ''] = Object.keys(files).filter((file) => file.endsWith('lighthouse-keeper.md'));
   const [, preview = ''] = /^preview: (.+)$/m.exec(new TextDecoder().decode(files[prompt])) ?? [];
   const picture = files[preview.replace(/^['"]?\/|['"]$/g, '')];
