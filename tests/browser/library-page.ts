@@ -53,3 +53,14 @@ export async function shelfCount(page: Page, name: string): Promise<number> {
 export async function shownText(page: Page): Promise<string> {
   return (await page.getByRole('complementary').locator('p[dir=auto]').first().textContent()) ?? '';
 }
+
+/** Deletes the library's database, as when the user clears what the extension has stored. */
+export function deleteLibrary(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const deleting = indexedDB.deleteDatabase('library');
+    return new Promise<void>((resolve, reject) => {
+      deleting.onsuccess = () => resolve();
+      deleting.onerror = () => reject(deleting.error);
+    });
+  });
+}

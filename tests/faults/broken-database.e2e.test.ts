@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { killWorker } from '../browser/extension-worker';
-import { createPrompt, goTo } from '../browser/library-page';
+import { createPrompt, deleteLibrary, goTo } from '../browser/library-page';
 import { type OwnPage, openOwnPage } from '../browser/own-page';
 import { openPalette, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
 import { browserForTests } from '../e2e/browser-for-tests';
@@ -182,16 +182,6 @@ function damage(folder: string): void {
       writeFileSync(path.join(entry.parentPath, entry.name), Buffer.alloc(5_000, 0xa5));
     }
   }
-}
-
-function deleteLibrary(page: Page): Promise<unknown> {
-  return page.evaluate(() => {
-    const deleting = indexedDB.deleteDatabase('library');
-    return new Promise<void>((resolve, reject) => {
-      deleting.onsuccess = () => resolve();
-      deleting.onerror = () => reject(deleting.error);
-    });
-  });
 }
 
 async function countStored(page: Page): Promise<number> {
