@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { classNames } from './class-names';
 import { KeyCap } from './key-cap';
 
@@ -11,6 +11,8 @@ export interface MenuAction {
   /** What cannot be undone by the next click. */
   readonly isDanger?: boolean;
   readonly isDisabled?: boolean;
+  /** Where it puts the focus itself, the button does not get it back. */
+  readonly takesFocus?: boolean;
   readonly onSelect: () => void;
 }
 
@@ -23,6 +25,7 @@ interface Props {
 
 /** Things to do, in a menu that a button opens. */
 export function Menu({ children, groups }: Props) {
+  const isFocusTaken = useRef(false);
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
@@ -31,13 +34,24 @@ export function Menu({ children, groups }: Props) {
           align="end"
           sideOffset={6}
           collisionPadding={12}
+          onCloseAutoFocus={(event) => {
+            if (isFocusTaken.current) event.preventDefault();
+            isFocusTaken.current = false;
+          }}
           className="z-50 min-w-52 animate-rise overflow-hidden rounded-card bg-raised p-1.5 font-sans text-ink shadow-float forced-colors:border"
         >
           {groups.map((actions, index) => (
             <DropdownMenu.Group key={actions[0]?.label}>
               {index > 0 && <DropdownMenu.Separator className="mx-2 my-1.5 h-px bg-line" />}
               {actions.map((action) => (
-                <Item key={action.label} {...action} />
+                <Item
+                  key={action.label}
+                  {...action}
+                  onSelect={() => {
+                    isFocusTaken.current = action.takesFocus === true;
+                    action.onSelect();
+                  }}
+                />
               ))}
             </DropdownMenu.Group>
           ))}

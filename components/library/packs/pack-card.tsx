@@ -94,7 +94,7 @@ export function PackCard({ pack, store, imports, changes }: Props) {
           groups={[
             [
               { label: i18n.t('packs.show'), icon: LibraryBig, onSelect: show },
-              { label: i18n.t('packs.rename'), icon: Pencil, onSelect: () => setRenaming(true) },
+              { label: i18n.t('packs.rename'), icon: Pencil, takesFocus: true, onSelect: () => setRenaming(true) },
             ],
             [
               ...(source.kind === 'url'

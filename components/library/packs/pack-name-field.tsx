@@ -12,7 +12,7 @@ interface Props {
 export function PackName({ name, onDone }: Props) {
   const [typed, setTyped] = useState(name);
   const input = useRef<HTMLInputElement>(null);
-  // The menu that this came from gives the focus back to its button first.
+  // The menu that this came from holds the focus until it has closed.
   useEffect(() => {
     const frame = requestAnimationFrame(() => input.current?.select());
     return () => cancelAnimationFrame(frame);
