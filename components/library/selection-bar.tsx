@@ -30,6 +30,7 @@ export function SelectionBar({ store, changes }: Props) {
   return (
     <section
       aria-label={i18n.t('library.selection.label')}
+      data-floating
       className="absolute inset-x-0 bottom-4 z-20 mx-auto flex w-fit max-w-[calc(100%-2rem)] animate-rise items-center gap-0.5 rounded-card bg-raised p-1.5 shadow-float"
     >
       <p role="status" className="flex-none px-2.5 text-label font-medium tabular-nums">

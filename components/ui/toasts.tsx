@@ -45,7 +45,7 @@ export function Toasts() {
           </Toast.Close>
         </Toast.Root>
       ))}
-      <Toast.Viewport className="pointer-events-none fixed inset-x-0 bottom-6 z-50 mx-auto flex w-fit max-w-[min(480px,calc(100vw-32px))] flex-col gap-2 font-sans outline-none" />
+      <Toast.Viewport className="pointer-events-none fixed inset-x-0 bottom-6 z-50 [:root:has([data-floating])_&]:bottom-20 mx-auto flex w-fit max-w-[min(480px,calc(100vw-32px))] flex-col gap-2 font-sans outline-none" />
     </Toast.Provider>
   );
 }
