@@ -1,9 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { killWorker } from '../browser/extension-worker';
 import { goTo } from '../browser/library-page';
 import { type OwnPage, openOwnPage } from '../browser/own-page';
 import { middleOf } from '../browser/real-input';
+import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
 
 const inUse = browserForTests();
@@ -16,18 +18,22 @@ let pack = {
   version: 'one',
   texts: { heron: 'A heron.', otter: 'An otter.', gull: 'A gull.' } as Record<string, string>,
 };
-let isBroken = false;
+let answering: 'well' | 'with a fault' | 'with half of it' | 'with too much' = 'well';
 /** The answers that it gave. */
 const answers: number[] = [];
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     const etag = `"${pack.version}"`;
-    const status = isBroken ? 500 : request.headers['if-none-match'] === etag ? 304 : 200;
+    const isKnown = request.headers['if-none-match'] === etag;
+    const status = answering === 'with a fault' ? 500 : isKnown ? 304 : 200;
     answers.push(status);
     const prompts = Object.entries(pack.texts).map(([title, prompt]) => ({ id: title, title, prompt }));
+    const body = Buffer.from(status === 200 ? JSON.stringify(prompts) : '');
     response.writeHead(status, { etag, 'content-type': 'application/json' });
-    response.end(status === 200 ? JSON.stringify(prompts) : '');
+    if (answering === 'with half of it') response.write(body.subarray(0, 20), () => response.destroy());
+    else if (answering === 'with too much') writeWithoutEnd(response);
+    else response.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   // A server that listens on a port has an AddressInfo, not a pipe's name.
@@ -84,12 +90,20 @@ it('asks with the mark of what it has, and says that there is nothing newer', as
   expect(answers.at(-1)).toBe(304);
 });
 
-it('changes nothing when the server fails', async () => {
+it.each([
+  ['with a fault', 'The site answered with an error.'],
+  ['with half of it', 'The site could not be reached.'],
+  ['with too much', 'It is too large.'],
+] as const)('changes nothing when the server answers %s', async (way, words) => {
   const before = await thePack();
-  isBroken = true;
+  // Only what is news is sent at all.
+  const { version } = pack;
+  pack = { ...pack, version: way };
+  answering = way;
   await check();
-  await own.page.getByRole('alert').waitFor();
-  isBroken = false;
+  await own.page.getByRole('alert').filter({ hasText: words }).waitFor();
+  answering = 'well';
+  pack = { ...pack, version };
   expect(await thePack()).toEqual(before);
   expect(await texts()).toEqual({ heron: 'A heron.', otter: 'An otter.', gull: 'A gull.' });
 });
@@ -117,3 +131,80 @@ it('shows what a newer version adds, changes and removes, and keeps what the use
   await page.getByRole('button', { name: 'Show prompts' }).waitFor();
   expect(await texts()).toEqual({ heron: 'My heron.', otter: 'Two otters.', kite: 'A kite.' });
 });
+
+it('asks by itself once a day, only where that is switched on, and then only says that there is a newer version', async () => {
+  const { page } = own;
+  const kept = await texts();
+  pack = { version: 'three', texts: { kite: 'A kite above the dunes.' } };
+  const before = answers.length;
+  await makeADayOld();
+  await ringDaily();
+  expect(answers).toHaveLength(before);
+
+  await goTo(page, '#/packs');
+  const daily = page.getByRole('switch', { name: 'Look for updates once a day' });
+  await daily.click();
+  await expect.poll(async () => (await thePack()).source).toMatchObject({ daily: true });
+  await ringDaily();
+  await page.getByText('newer version available').waitFor();
+  expect(answers.slice(before)).toEqual([200]);
+  expect(await texts()).toEqual(kept);
+
+  // Found once, it is not asked for again, and neither is what was looked at within the day.
+  await ringDaily();
+  expect(answers.slice(before)).toEqual([200]);
+  await check();
+  await page.getByRole('button', { name: /^Update/ }).click();
+  await page.getByRole('button', { name: 'Show prompts' }).click();
+  await ringDaily();
+  expect(answers.slice(before)).toEqual([200, 200]);
+  expect(await texts()).toEqual({ heron: 'My heron.', kite: 'A kite above the dunes.' });
+});
+
+/** Writes more than anyone takes, until the other side has had enough. */
+function writeWithoutEnd(response: ServerResponse): void {
+  const part = Buffer.alloc(4_000_000, ' ');
+  const write = () => void response.write(part, (error) => !error && write());
+  write();
+}
+
+/** As if the last look at the pack were a day ago. */
+async function makeADayOld(): Promise<void> {
+  const { id } = await thePack();
+  await own.page.evaluate(async (pack) => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('library'));
+    const store = database.transaction('packs', 'readwrite').objectStore('packs');
+    const stored = await done(store.get(pack));
+    stored.source.checkedAt -= 25 * 60 * 60 * 1_000;
+    await done(store.put(stored));
+    database.close();
+  }, id);
+  // It has read the packs already.
+  await killWorker(inUse.browser);
+}
+
+interface Alarms {
+  readonly chrome: {
+    readonly alarms: {
+      create(name: string, when: { readonly when: number }): Promise<void>;
+      get(name: string): Promise<unknown>;
+    };
+  };
+}
+
+/** Has the browser do now what it does twice a day, and resolves when that is done. */
+async function ringDaily(): Promise<void> {
+  await own.page.evaluate(() =>
+    (globalThis as unknown as Alarms).chrome.alarms.create('daily', { when: Date.now() + 50 }),
+  );
+  await waitUntil('the alarm', () =>
+    own.page.evaluate(async () => !(await (globalThis as unknown as Alarms).chrome.alarms.get('daily'))),
+  );
+  // What the alarm began, it began before this is answered.
+  await new Promise((done) => setTimeout(done, 300));
+}
