@@ -3,14 +3,15 @@ import type { CDPSession } from 'playwright-core';
 export interface AttachedTarget {
   /** Sends a DevTools command and returns its result. Throws what the target answers as an error, or that it has gone. */
   send(method: string, params?: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>>;
-  /** Calls `listener` with the name of each DevTools event of the target. */
-  onEvent(listener: (name: string) => void): void;
+  /** Calls `listener` with the name and the parameters of each DevTools event of the target. */
+  onEvent(listener: (name: string, params: unknown) => void): void;
   detach(): Promise<void>;
 }
 
 interface Message {
   readonly id?: number;
   readonly method?: string;
+  readonly params?: unknown;
   readonly result?: Readonly<Record<string, unknown>>;
   readonly error?: unknown;
 }
@@ -19,11 +20,11 @@ interface Message {
 export async function attachToTarget(session: CDPSession, targetId: string): Promise<AttachedTarget> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
   const pending = new Map<number, (answer: Message) => void>();
-  const listeners: ((name: string) => void)[] = [];
+  const listeners: ((name: string, params: unknown) => void)[] = [];
   session.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const message: Message = JSON.parse(event.message);
-    if (message.method !== undefined) for (const listener of listeners) listener(message.method);
+    if (message.method !== undefined) for (const listener of listeners) listener(message.method, message.params);
     pending.get(message.id ?? -1)?.(message);
     pending.delete(message.id ?? -1);
   });

@@ -1,8 +1,10 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { killWorker } from '../browser/extension-worker';
-import { goTo } from '../browser/library-page';
+import { answerFor } from '../browser/answer-for';
+import { attachToWorker, killWorker } from '../browser/extension-worker';
+import { goTo, shelfCount } from '../browser/library-page';
 import { type OwnPage, openOwnPage } from '../browser/own-page';
 import { middleOf } from '../browser/real-input';
 import { waitUntil } from '../browser/wait-until';
@@ -68,16 +70,22 @@ async function check(): Promise<void> {
   await page.getByRole('menuitem', { name: 'Check for an update' }).click();
 }
 
-it('fetches a pack once the user has allowed its site, and nothing before', async () => {
+/** Names a pack's address, and allows its site when the browser asks; until then nobody may have been asked. */
+async function subscribe(address: string, asked: () => readonly unknown[]): Promise<void> {
   const { page } = own;
   await goTo(page, '#/packs');
-  await page.getByLabel('Subscribe to a pack').fill(url);
+  await page.getByLabel('Subscribe to a pack').fill(address);
   await page.bringToFront();
   await inUse.input.click(page, await middleOf(page.getByRole('button', { name: 'Fetch' })));
   // The question is drawn in the browser's own window, and ignores an answer that comes too soon.
   await new Promise((done) => setTimeout(done, 2000));
-  expect(answers).toEqual([]);
+  expect(asked()).toEqual([]);
   await inUse.input.press('Tab', 'Return');
+}
+
+it('fetches a pack once the user has allowed its site, and nothing before', async () => {
+  const { page } = own;
+  await subscribe(url, () => answers);
   await page.getByRole('button', { name: 'Import 3 prompts' }).click();
   await page.getByRole('button', { name: 'Show prompts' }).waitFor();
   expect(await texts()).toEqual({ heron: 'A heron.', otter: 'An otter.', gull: 'A gull.' });
@@ -159,6 +167,24 @@ it('asks by itself once a day, only where that is switched on, and then only say
   await ringDaily();
   expect(answers.slice(before)).toEqual([200, 200]);
   expect(await texts()).toEqual({ heron: 'My heron.', kite: 'A kite above the dunes.' });
+});
+
+it('takes a folder of a public repository out of its archive', async () => {
+  const { page } = own;
+  const archive = zipSync({
+    'prompts-main/README.md': strToU8('# Not this\n'),
+    'prompts-main/sets/birds/heron.md': strToU8('# Night heron\n\n## Prompt\n\nA night heron.\n'),
+    'prompts-main/sets/birds/sea/gull.md': strToU8('# Ivory gull\n\n## Prompt\n\nAn ivory gull.\n'),
+    'prompts-main/sets/cats/lynx.md': strToU8('# Lynx\n\n## Prompt\n\nA lynx.\n'),
+  });
+  const worker = await waitUntil('the worker', () => attachToWorker(inUse.browser));
+  const asked = await answerFor(worker, 'https://codeload.github.com/*', archive);
+  await subscribe('https://github.com/ann/prompts/tree/main/sets/birds', () => asked);
+  await page.getByRole('button', { name: 'Import 2 prompts' }).click();
+  await page.getByRole('button', { name: 'Show prompts' }).click();
+  await worker.detach();
+  expect(asked).toEqual(['https://codeload.github.com/ann/prompts/zip/main']);
+  await expect.poll(() => shelfCount(page, 'prompts/sets/birds')).toBe(2);
 });
 
 /** Writes more than anyone takes, until the other side has had enough. */
