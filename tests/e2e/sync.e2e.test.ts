@@ -11,7 +11,9 @@ type Items = Readonly<Record<string, unknown>>;
 /** The part of the extension's own world that stands in for the other machine: both write to the same place. */
 interface SyncWorld {
   readonly chrome: {
-    readonly storage: { readonly sync: { get(keys: null): Promise<Items>; set(items: Items): Promise<void> } };
+    readonly storage: Readonly<
+      Record<'sync' | 'local', { get(key: string | null): Promise<Items>; set(items: Items): Promise<void> }>
+    >;
     readonly alarms: {
       get(name: string): Promise<{ readonly scheduledTime: number } | undefined>;
       create(name: string, when: { readonly when: number }): Promise<void>;
@@ -97,4 +99,36 @@ it('syncs a change by itself, half a minute after it was made', async () => {
     (globalThis as unknown as SyncWorld).chrome.alarms.create('sync', { when: Date.now() + 100 }),
   );
   await expect.poll(synced).toHaveProperty([itemOf(id)]);
+});
+
+it('follows what is no favorite any more although there are more than can be synced', async () => {
+  const { page } = own;
+  const many = Array.from({ length: 300 }, (_, at) => `nature/alpine-hut-below-north-face-${at}`);
+  const [here = '', there = ''] = many;
+  await page.evaluate(
+    (favourites) => (globalThis as unknown as SyncWorld).chrome.storage.local.set({ favourites }),
+    many,
+  );
+  await goTo(page, '#/settings/sync');
+  const sync = () => page.getByRole('button', { name: 'Sync now' }).click();
+  await sync();
+  await page.getByText(/^\d+ favorites$/).waitFor();
+  expect(await synced()).toMatchObject({ favourites: { isCut: true } });
+
+  await own.ask('setFavourite', { id: here, favourite: false });
+  await sync();
+  await expect.poll(synced).toMatchObject({ favourites: { isCut: true, gone: expect.arrayContaining([here]) } });
+  const { items } = Object((await synced()).favourites) as { readonly items: readonly string[] }; // As was just seen.
+  expect(items).not.toContain(here);
+  expect(items).toContain(there);
+
+  const others = items.filter((id) => id !== there);
+  await syncFromElsewhere({ favourites: { items: others, gone: [there, here], isCut: true } });
+  const favourites = () =>
+    page.evaluate(async () => {
+      const stored = await (globalThis as unknown as SyncWorld).chrome.storage.local.get('favourites');
+      return stored.favourites;
+    });
+  await expect.poll(favourites).not.toContain(there);
+  expect(await favourites()).toEqual(many.slice(2));
 });
