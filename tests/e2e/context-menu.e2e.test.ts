@@ -7,6 +7,7 @@ import { noticeButton, noticeSays } from '../browser/notice';
 import { openOwnPage } from '../browser/own-page';
 import { openPalette, paletteFrame, paletteGone, paletteHits, paletteSettled } from '../browser/palette';
 import { middleOf } from '../browser/real-input';
+import { routeSite } from '../browser/route-site';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
 import { finishedText, insertedText, promptWith, titleOf } from './catalog-text';
@@ -145,6 +146,35 @@ it('saves the text that is selected on the page, takes that back, and finds it a
   await paletteGone(page);
   // The site takes a line break for an Enter, so that the text is made one line for it.
   await expect.poll(site.text).toBe('Walruses on a zeppelin at dusk');
+});
+
+it('saves a post with the account that wrote it, and with its address', async () => {
+  const { context } = inUse.browser;
+  const text = 'A narwhal in a bathtub, soft window light';
+  await routeSite(context, 'x.com', `<!doctype html><title>Ann on X</title><article><h1>${text}</h1></article>`);
+  const page = await context.newPage();
+  await page.goto('https://x.com/ann_b/status/1234567890?s=20#reply');
+  await page.bringToFront();
+  // Until it is drawn and has the focus, the menu is that of the tab before.
+  await inUse.input.click(page, await middleOf(page.locator('h1')));
+  await waitUntil('the focus', () => page.evaluate(() => document.hasFocus()));
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
+  await chooseFromContextMenu(inUse.input, page, await middleOf(page.locator('h1')), 0);
+  await noticeSays(page, 'Saved to your library');
+  await page.close();
+
+  const own = await openOwnPage(inUse.browser);
+  const { prompts } = await own.ask('search', { query: 'narwhal bathtub', limit: 1, whole: true });
+  expect(await own.ask('getLibraryPrompts', { ids: prompts.map(({ meta }) => meta.id) })).toMatchObject([
+    {
+      pack: 'own',
+      prompt: {
+        ...{ title: text, text, author: '@ann_b', authorUrl: 'https://x.com/ann_b' },
+        sourceUrl: 'https://x.com/ann_b/status/1234567890?s=20',
+      },
+    },
+  ]);
+  await own.page.close();
 });
 
 /** Resolves when the menu, which is built anew after each use, has an item for the prompt. */
