@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { catalogHooks } from './scripts/catalog-hooks';
 import { licenceHooks, noteLicences } from './scripts/licence-hooks';
+import { modernCss } from './scripts/modern-css';
 import { yamlWithoutCode } from './scripts/yaml-without-code';
 
 /** What our own pages may do: nothing that is not named, and no code but what was shipped. */
@@ -38,7 +39,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({
-    plugins: [tailwindcss(), yamlWithoutCode(), noteLicences()],
+    plugins: [tailwindcss(), modernCss(), yamlWithoutCode(), noteLicences()],
     worker: { format: 'es', plugins: () => [yamlWithoutCode(), noteLicences()] },
     build: { cssTarget: ['chrome123', 'firefox128'] },
   }),
