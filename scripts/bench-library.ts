@@ -110,8 +110,8 @@ async function measureOpening(page: Page): Promise<number> {
     () =>
       new Promise<number>((resolve) => {
         const look = () => {
-          const covers = document.querySelectorAll<HTMLImageElement>('[role=option] img');
-          if (covers.length < 10 || ![...covers].every(({ complete }) => complete)) return requestAnimationFrame(look);
+          const covers = document.querySelectorAll('[role=option] [data-cover] > g:not(:empty)');
+          if (covers.length < 10) return requestAnimationFrame(look);
           // The frame that has them is on the screen when the next one begins.
           return requestAnimationFrame(() => resolve(performance.now()));
         };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { type Chromium, launchChromium } from '../tests/browser/chromium';
+import { DRAWN_COVER } from '../tests/browser/drawn-cover';
 import { extensionView } from '../tests/browser/extension-view';
 import { paletteFrame, paletteGone, paletteSettled } from '../tests/browser/palette';
 import { middleOf, type RealInput, realInput } from '../tests/browser/real-input';
@@ -53,7 +54,7 @@ async function takePalette(page: Page, input: RealInput, colorScheme: 'light' | 
   const palette = await paletteFrame(page);
   await input.type('paper light');
   await paletteSettled(palette, 'paper light');
-  await drawn(() => palette.locator('section img[src]').count());
+  await drawn(() => palette.locator('section').locator(DRAWN_COVER).count());
   await save(page, `palette-${colorScheme}`);
   if (colorScheme === 'light') {
     await input.press('ctrl+k');
@@ -77,7 +78,7 @@ async function takePalette(page: Page, input: RealInput, colorScheme: 'light' | 
 
 /** The popup and the side panel are the browser's own windows: only the display shows them. */
 async function takeViewsBesideThePage(chromium: Chromium, input: RealInput): Promise<void> {
-  const tiles = 'document.querySelectorAll("[data-tile] img[src]").length';
+  const tiles = 'document.querySelectorAll("[data-tile] [data-cover] > g:not(:empty)").length';
   await input.press('alt+shift+o');
   const popup = await toolbarPopup(chromium);
   await drawn(async () => Number(await popup.evaluate(tiles)));
@@ -107,7 +108,7 @@ async function takeOwnPages({ context, extensionId }: Chromium): Promise<void> {
   const show = (address: string) => page.goto(`chrome-extension://${extensionId}/${address}`);
   await show('library.html#/');
   await page.getByRole('option').nth(4).click();
-  await drawn(() => page.locator('aside img[src]').count());
+  await drawn(() => page.locator('aside img[data-cover]').count());
   await save(page, 'library');
   await show('library.html#/settings/sites');
   await page.getByRole('switch').first().waitFor();

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { Cover } from '@/components/cover/cover';
+import { grained } from '@/components/cover/grained';
+import { RemotePicture } from '@/components/cover/remote-picture';
 import { variablesOfParts } from '@/lib/core/finish/variables-of-parts';
 import { spellHidden } from '@/lib/core/hidden-characters';
 import { packOf } from '@/lib/core/library/library-id';
@@ -37,6 +39,7 @@ export function PromptDetail({ store, open }: Props) {
   const isThere = useStore(fill, (state) => state.parts.length > 0 && state.site !== undefined);
   const parts = useStore(fill, (state) => state.parts);
   const hasBlanks = variablesOfParts(parts.map(({ prompt }) => prompt)).length > 0;
+  const size = `w-full ${hasBlanks ? 'h-32' : 'h-52'}`;
   const isCombined = useStore(store, (state) => state.stack.length > 0);
   const view = useRef<HTMLElement>(null);
 
@@ -65,14 +68,9 @@ export function PromptDetail({ store, open }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2">
-        <Cover
-          id={meta.id}
-          spec={cover}
-          picture={picture}
-          remote={remote}
-          isLarge
-          className={`w-full ${hasBlanks ? 'h-32' : 'h-52'}`}
-        />
+        <RemotePicture address={remote} className={size}>
+          <Cover id={meta.id} spec={cover} picture={picture} finish={grained} className={size} />
+        </RemotePicture>
         <div className="mx-auto flex max-w-2xl flex-col gap-3.5 p-5">
           <header>
             <h2

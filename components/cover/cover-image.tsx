@@ -1,36 +1,59 @@
-import { type Ref, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { CoverSpec } from '@/lib/core/cover/cover-spec';
+import { drawShapes } from './draw-shapes';
+
+/** Left and top edge, width and height of what is always seen of a drawing: above its middle where it is high. */
+const views = { tall: [-100, -118, 200, 200], wide: [-133, -100, 266, 200], square: [-100, -108, 200, 200] } as const;
+/** Where hardly the half of that is left, what matters is still higher. */
+const BANNER_LIFT = 12;
+
+/** Either of them. */
+export type CoverElement = HTMLImageElement & SVGSVGElement;
 
 interface Props {
   readonly spec: CoverSpec;
-  /** A `data:` address; undefined until it is there. */
-  readonly source: string | undefined;
-  /** The address of a picture in the web that the user lets us show in its place; '' for none. */
-  readonly remote?: string;
+  /** The drawing as SVG, or a picture's address as `data:`; '' until it is there. */
+  readonly source: string;
+  /** Gives the size; what of the cover does not fit is cut off. */
   readonly className: string;
-  readonly ref?: Ref<HTMLImageElement>;
+  /** Much wider than high. */
+  readonly isBanner?: boolean;
+  readonly ref?: RefObject<CoverElement | null>;
 }
 
-const sizes = { tall: [240, 320], wide: [320, 240], square: [240, 240] } as const;
-
-/** A cover, decorative. Its ground keeps the place until it is there; a picture that does not load gives way to the drawing. */
-export function CoverImage({ spec, source, remote = '', className, ref }: Props) {
-  const [broken, setBroken] = useState('');
-  const [width, height] = sizes[spec.shape];
-  const isRemote = remote !== '' && remote !== broken;
+/** A cover, decorative. Its ground keeps the place until it is there. */
+export function CoverImage({ spec, source, className, isBanner = false, ref }: Props) {
+  const own = useRef<CoverElement>(null);
+  const element = ref ?? own;
+  const isPicture = source.startsWith('data:');
+  useLayoutEffect(() => {
+    if (element.current && !isPicture) drawShapes(source, element.current);
+  }, [source, element, isPicture]);
+  const style = { backgroundColor: `#${spec.inks[0]}` };
+  if (isPicture) {
+    return (
+      <img
+        ref={element}
+        alt=""
+        data-cover
+        decoding="async"
+        draggable={false}
+        src={source}
+        className={`object-cover object-[50%_35%] ${className}`}
+        style={style}
+      />
+    );
+  }
+  const [left, top, width, height] = views[spec.shape];
   return (
-    <img
-      ref={ref}
-      alt=""
-      width={width}
-      height={height}
-      decoding="async"
-      draggable={false}
-      referrerPolicy="no-referrer"
-      src={isRemote ? remote : source}
-      onError={isRemote ? () => setBroken(remote) : undefined}
-      className={`object-cover object-[50%_35%] ${className}`}
-      style={{ backgroundColor: `#${spec.inks[0]}` }}
+    <svg
+      ref={element}
+      aria-hidden="true"
+      data-cover
+      viewBox={`${left} ${top - (isBanner ? BANNER_LIFT : 0)} ${width} ${height}`}
+      preserveAspectRatio="xMidYMid slice"
+      className={className}
+      style={style}
     />
   );
 }

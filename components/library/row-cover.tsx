@@ -1,9 +1,10 @@
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { CoverSpec } from '@/lib/core/cover/cover-spec';
 import { renderCover } from '@/lib/core/cover/render-cover';
-import { withGrain } from '@/lib/core/cover/with-grain';
 import { report } from '@/lib/shared/report';
 import { CoverImage } from '../cover/cover-image';
+import { grained } from '../cover/grained';
+import { RemotePicture } from '../cover/remote-picture';
 import { fetchPicture } from './fetch-picture';
 
 interface Props {
@@ -11,16 +12,17 @@ interface Props {
   readonly spec: CoverSpec;
   /** The key of the picture that stands in place of the cover; '' for none. */
   readonly picture: string;
-  /** As in CoverImage. */
+  /** As in RemotePicture. */
   readonly remote?: string;
+  /** From about 300 pixels: it then has the grain of a print. */
   readonly isLarge?: boolean;
-  /** Gives the size; what of the cover does not fit is cut off. */
-  readonly className?: string;
+  /** As in CoverImage. */
+  readonly className: string;
 }
 
 /** A prompt's cover, drawn here: in a list that scrolls, asking the worker for each would come too late. */
-export const RowCover = memo(function RowCover({ id, spec, picture, remote, isLarge = false, className = '' }: Props) {
-  const drawing = useMemo(() => drawn(spec, isLarge), [spec, isLarge]);
+export const RowCover = memo(function RowCover({ id, spec, picture, remote = '', isLarge = false, className }: Props) {
+  const drawing = useMemo(() => (isLarge ? grained(renderCover(spec)) : renderCover(spec)), [spec, isLarge]);
   const [photo, setPhoto] = useState<string>();
   useEffect(() => {
     setPhoto(undefined);
@@ -33,10 +35,9 @@ export const RowCover = memo(function RowCover({ id, spec, picture, remote, isLa
       isWanted = false;
     };
   }, [id, picture]);
-  return <CoverImage spec={spec} source={photo ?? drawing} remote={remote} className={className} />;
+  return (
+    <RemotePicture address={remote} className={className}>
+      <CoverImage spec={spec} source={photo ?? drawing} className={className} />
+    </RemotePicture>
+  );
 });
-
-function drawn(spec: CoverSpec, isLarge: boolean): string {
-  const svg = renderCover(spec);
-  return `data:image/svg+xml,${encodeURIComponent(isLarge ? withGrain(svg) : svg)}`;
-}

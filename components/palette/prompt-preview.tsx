@@ -24,7 +24,13 @@ export function PromptPreview({ store }: { readonly store: PaletteStore }) {
       className="min-w-0 flex-1 overflow-y-auto overscroll-contain border-s border-line bg-surface outline-accent max-[640px]:hidden"
     >
       {selected && stack.length === 0 && (
-        <Cover id={selected.meta.id} spec={selected.cover} picture={selected.picture} isLarge className="h-36 w-full" />
+        <Cover
+          id={selected.meta.id}
+          spec={selected.cover}
+          picture={selected.picture}
+          isBanner
+          className="h-36 w-full"
+        />
       )}
       <div className="flex flex-col gap-3 p-5">
         {selected && stack.length === 0 && (

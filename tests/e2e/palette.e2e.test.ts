@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DRAWN_COVER } from '../browser/drawn-cover';
 import { findPalette, paletteFrame, paletteGone, paletteHits, paletteSettled, starred } from '../browser/palette';
 import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from './browser-for-tests';
@@ -86,17 +87,10 @@ describe.each(SITES)('the palette on $address', ({ address, editor }) => {
     site.page.on('console', (message) => complaints.push(message.text()));
     await inUse.input.press('alt+shift+k');
     const palette = await paletteFrame(site.page);
-    await palette.locator('section img[src]').waitFor();
-    await expect
-      .poll(() => palette.locator('section img').evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(0);
-    await expect
-      .poll(() =>
-        palette
-          .locator('[role=option] img')
-          .evaluateAll((images: HTMLImageElement[]) => images.slice(0, 6).map(({ naturalWidth }) => naturalWidth > 0)),
-      )
-      .toEqual(Array(6).fill(true));
+    await palette.locator('section').locator(DRAWN_COVER).waitFor();
+    const row = (index: number) => palette.getByRole('option').nth(index).locator(DRAWN_COVER);
+    await Promise.all([0, 1, 2, 3, 4, 5].map((index) => row(index).waitFor()));
+    expect(await row(0).evaluate((cover) => cover.getBoundingClientRect().height)).toBe(40);
     expect(complaints).toEqual([]);
   });
 

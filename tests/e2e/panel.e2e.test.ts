@@ -63,7 +63,9 @@ async function openPanel(): Promise<ExtensionView> {
   await inUse.input.press('Return');
   const panel = await extensionView(inUse.browser, 'sidepanel.html');
   await popup.closed();
-  await waitUntil('the prompts', () => panel.evaluate('document.querySelectorAll("[data-tile] img[src]").length > 3'));
+  await waitUntil('the prompts', () =>
+    panel.evaluate('document.querySelectorAll("[data-tile] [data-cover] > g:not(:empty)").length > 3'),
+  );
   return panel;
 }
 

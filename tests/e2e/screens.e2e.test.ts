@@ -26,7 +26,7 @@ const BROKEN = [
   '[role=option] { flex-direction: row-reverse }',
   '* { font-size: 19px !important }',
   'footer { order: -1 }',
-  'img { visibility: hidden }',
+  '[data-cover] { visibility: hidden }',
 ] as const;
 
 const folder = path.join(import.meta.dirname, 'screens');
@@ -138,5 +138,5 @@ async function countDrawnCovers(): Promise<number> {
   const covers = [...document.querySelectorAll('img')].filter(({ src }) => src !== '');
   if (!covers.every(({ complete }) => complete)) return Number.NaN;
   await Promise.all(covers.map((image) => image.decode()));
-  return covers.length;
+  return covers.length + document.querySelectorAll('svg[data-cover] > g:not(:empty)').length;
 }
