@@ -1,27 +1,22 @@
 import { CircleHelp, PanelRight, Settings } from 'lucide-react';
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Browse } from '../browse/browse';
 import type { BrowseStore } from '../browse/browse-store';
 import { openLibrary } from '../browse/open-library';
 import { canOpenPanel, openPanel } from '../panel/open-panel';
-import { loadKeySheet } from '../shortcuts/load-key-sheet';
-import { useHelpKey } from '../shortcuts/use-help-key';
+import { useKeySheet } from '../shortcuts/use-key-sheet';
 import { IconButton } from '../ui/icon-button';
-import { useLate } from '../ui/use-late';
 
 /** The toolbar button's window. */
 export function Popup({ store }: { readonly store: BrowseStore }) {
-  const [isHelping, setHelping] = useState(false);
-  const KeySheet = useLate(loadKeySheet, isHelping);
-  useHelpKey(() => setHelping(true));
+  const { openKeySheet, keySheet } = useKeySheet();
   return (
     <main className="h-full">
       <Browse
         store={store}
         tools={
           <>
-            <IconButton icon={CircleHelp} label={i18n.t('keys.title')} keys={['?']} onClick={() => setHelping(true)} />
+            <IconButton icon={CircleHelp} label={i18n.t('keys.title')} keys={['?']} onClick={openKeySheet} />
             {canOpenPanel && (
               <IconButton
                 icon={PanelRight}
@@ -38,7 +33,7 @@ export function Popup({ store }: { readonly store: BrowseStore }) {
           </>
         }
       />
-      {KeySheet && <KeySheet isOpen={isHelping} onClose={() => setHelping(false)} />}
+      {keySheet}
     </main>
   );
 }

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { PromptsView } from '../library/prompts-view';
 import { Settings } from '../settings/settings';
-import { KeySheet } from '../shortcuts/key-sheet';
-import { useHelpKey } from '../shortcuts/use-help-key';
+import { useKeySheet } from '../shortcuts/use-key-sheet';
 import { Toasts } from '../ui/toasts';
 import { Sidebar } from './sidebar';
 import { useRoute } from './use-route';
@@ -13,8 +12,7 @@ export function Shell() {
   const main = useRef<HTMLElement>(null);
   const place = route.area === 'settings' ? route.section : route.area;
   const isFirst = useRef(true);
-  const [isHelping, setHelping] = useState(false);
-  useHelpKey(() => setHelping(true));
+  const { keySheet } = useKeySheet();
   // Whoever goes elsewhere by keyboard or screen reader begins at the top of that place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of place that moves the focus.
   useEffect(() => {
@@ -34,7 +32,7 @@ export function Shell() {
           </div>
         )}
       </main>
-      <KeySheet isOpen={isHelping} onClose={() => setHelping(false)} />
+      {keySheet}
       <Toasts />
     </div>
   );

@@ -1,9 +1,7 @@
 import { LibraryBig, Settings } from 'lucide-react';
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { openLibrary } from '../browse/open-library';
-import { KeySheet } from '../shortcuts/key-sheet';
-import { useHelpKey } from '../shortcuts/use-help-key';
+import { useKeySheet } from '../shortcuts/use-key-sheet';
 import { Button } from '../ui/button';
 import { PinStep } from './pin-step';
 import { PracticeStep } from './practice-step';
@@ -11,8 +9,7 @@ import { WaysIn } from './ways-in';
 
 /** What a user sees once, after the installation: the real palette on a box to try it on. */
 export function Welcome() {
-  const [isHelping, setHelping] = useState(false);
-  useHelpKey(() => setHelping(true));
+  const { openKeySheet, keySheet } = useKeySheet();
   return (
     <main className="mx-auto flex max-w-2xl flex-col gap-10 px-5 py-10 font-sans text-body text-ink sm:py-16">
       <header className="flex flex-col items-start gap-4">
@@ -26,7 +23,7 @@ export function Welcome() {
       </header>
       <PracticeStep />
       <PinStep />
-      <WaysIn onHelp={() => setHelping(true)} />
+      <WaysIn onHelp={openKeySheet} />
       <footer className="flex flex-wrap gap-2 border-t border-line pt-6">
         <Button icon={LibraryBig} onClick={() => openLibrary({ view: 'list' })}>
           {i18n.t('welcome.library')}
@@ -35,7 +32,7 @@ export function Welcome() {
           {i18n.t('browse.settings')}
         </Button>
       </footer>
-      <KeySheet isOpen={isHelping} onClose={() => setHelping(false)} />
+      {keySheet}
     </main>
   );
 }

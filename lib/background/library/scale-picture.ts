@@ -16,10 +16,17 @@ export type ScaledPicture =
   | { readonly ok: false; readonly reason: PictureFailure };
 
 /**
- * Makes of a file the picture that is stored. It is drawn anew, so that nothing else of the file is kept, such
- * as the place where a photograph was taken.
+ * Makes of what a `data:` address holds the picture that is stored. It is drawn anew, so that nothing else of the file is
+ * kept, such as the place where a photograph was taken.
  */
-export async function scalePicture(bytes: Uint8Array<ArrayBuffer>): Promise<ScaledPicture> {
+export async function scaleAddress(address: string): Promise<ScaledPicture> {
+  if (!/^data:image\/[a-z0-9.+-]+;base64,/i.test(address.slice(0, 100))) return { ok: false, reason: 'not-a-picture' };
+  if ((address.length * 3) / 4 > MOST_BYTES) return { ok: false, reason: 'too-large' };
+  const bytes = bytesOf(address);
+  return bytes ? scalePicture(bytes) : { ok: false, reason: 'not-a-picture' };
+}
+
+async function scalePicture(bytes: Uint8Array<ArrayBuffer>): Promise<ScaledPicture> {
   if (bytes.length > MOST_BYTES) return { ok: false, reason: 'too-large' };
   const size = pictureSize(bytes);
   if (!size || size.width === 0 || size.height === 0) return { ok: false, reason: 'not-a-picture' };
@@ -41,14 +48,6 @@ export async function scalePicture(bytes: Uint8Array<ArrayBuffer>): Promise<Scal
   bitmap.close();
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
   return { ok: true, picture: storedPicture(new Uint8Array(await blob.arrayBuffer())) };
-}
-
-/** The same for what a `data:` address holds. */
-export async function scaleAddress(address: string): Promise<ScaledPicture> {
-  if (!/^data:image\/[a-z0-9.+-]+;base64,/i.test(address.slice(0, 100))) return { ok: false, reason: 'not-a-picture' };
-  if ((address.length * 3) / 4 > MOST_BYTES) return { ok: false, reason: 'too-large' };
-  const bytes = bytesOf(address);
-  return bytes ? scalePicture(bytes) : { ok: false, reason: 'not-a-picture' };
 }
 
 function storedPicture(bytes: Uint8Array<ArrayBuffer>): StoredPicture {
