@@ -51,7 +51,7 @@ export function FilterChip({ isOn, onClick, icon: Icon, count, isSmall = false, 
       aria-pressed={isOn}
       onClick={onClick}
       className={classNames(
-        'inline-flex flex-none scroll-mx-6 cursor-pointer items-center gap-1.5 rounded-full border font-medium whitespace-nowrap transition -outline-offset-1 aria-pressed:border-transparent aria-pressed:bg-ink aria-pressed:text-paper forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText]',
+        'inline-flex flex-none scroll-mx-6 cursor-pointer items-center gap-1.5 rounded-full border font-medium whitespace-nowrap transition -outline-offset-1 aria-pressed:border-transparent aria-pressed:bg-ink aria-pressed:text-paper',
         isSmall
           ? 'min-h-6 border-transparent bg-surface px-2.5 text-small text-muted hover:text-ink'
           : 'min-h-8 border-line bg-raised px-3 text-label hover:bg-surface',

@@ -30,7 +30,7 @@ interface Props {
   readonly open: ListedPrompt;
 }
 
-const ROUND = 'bg-paper text-ink shadow-float hover:bg-surface';
+const ROUND = 'bg-paper text-ink shadow-float hover:bg-surface forced-colors:border';
 
 /** One prompt in full. Escape goes back to the grid. */
 export function PromptDetail({ store, open }: Props) {

@@ -24,7 +24,7 @@ export function ChoiceField({ variable, value, onChange }: Props) {
         {offered.map((option) => (
           <label
             key={option}
-            className="cursor-pointer rounded-full border border-line bg-raised px-3 py-1 text-[13px] outline-offset-1 outline-accent has-checked:border-transparent has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2"
+            className="relative cursor-pointer rounded-full border border-line bg-raised px-3 py-1 text-[13px] outline-offset-1 outline-accent has-checked:border-transparent has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2"
           >
             <input
               type="radio"

@@ -241,7 +241,7 @@ function Round({ label, isPressed, onClick, children }: RoundProps) {
       aria-pressed={isPressed}
       title={label}
       onClick={onClick}
-      className="grid size-8 cursor-pointer place-items-center rounded-full bg-paper text-ink shadow-float hover:bg-surface [&_svg]:size-4"
+      className="grid size-8 cursor-pointer place-items-center rounded-full bg-paper text-ink shadow-float hover:bg-surface forced-colors:border [&_svg]:size-4"
     >
       {children}
     </button>

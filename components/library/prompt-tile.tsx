@@ -12,7 +12,7 @@ export const PromptTile = memo(function PromptTile(props: PromptOptionProps) {
     <PromptOption {...props} className="group/tile relative block cursor-default rounded-card select-none">
       {(row) => (
         <>
-          <div className="relative overflow-hidden rounded-card bg-surface ring-offset-3 ring-offset-paper group-aria-selected/tile:ring-2 group-aria-selected/tile:ring-accent group-data-active/tile:group-focus-visible/list:ring-3 group-data-active/tile:group-focus-visible/list:ring-ink">
+          <div className="relative overflow-hidden rounded-card bg-surface outline-offset-3 outline-accent group-aria-selected/tile:outline-2 group-data-active/tile:group-focus-visible/list:outline-3 group-data-active/tile:group-focus-visible/list:outline-ink">
             {row ? (
               <RowCover
                 id={row.meta.id}

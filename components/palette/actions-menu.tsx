@@ -63,7 +63,7 @@ export function ActionsMenu({ store, stage }: Props) {
       aria-label={i18n.t('palette.actions')}
       onKeyDown={onKeyDown}
       onBlur={close}
-      className="absolute end-2 bottom-13 z-10 flex max-h-[calc(100%-60px)] w-84 max-w-[calc(100%-16px)] animate-rise flex-col overflow-hidden rounded-card bg-raised [box-shadow:var(--pp-shadow-float)] forced-colors:border"
+      className="absolute end-2 bottom-13 z-10 flex max-h-[calc(100%-60px)] w-84 max-w-[calc(100%-16px)] animate-rise flex-col overflow-hidden rounded-card bg-raised [box-shadow:var(--pp-shadow-float)]"
     >
       <div
         ref={list}

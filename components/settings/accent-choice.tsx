@@ -26,7 +26,7 @@ export function AccentChoice({ value, onChange }: Props) {
           key={accent}
           title={i18n.t(NAMES[accent])}
           data-pp-accent={accent}
-          className="grid size-9 cursor-pointer place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
+          className="grid size-9 forced-color-adjust-none cursor-pointer place-items-center rounded-full border-2 border-transparent has-checked:border-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent"
         >
           <input
             type="radio"
@@ -34,7 +34,7 @@ export function AccentChoice({ value, onChange }: Props) {
             aria-label={i18n.t(NAMES[accent])}
             checked={accent === value}
             onChange={() => onChange(accent)}
-            className="size-6 cursor-pointer appearance-none rounded-full bg-accent outline-none forced-colors:appearance-auto"
+            className="size-6 cursor-pointer appearance-none rounded-full bg-accent outline-none"
           />
         </label>
       ))}

@@ -30,7 +30,7 @@ export function Sidebar({ route }: { readonly route: Route }) {
   return (
     <nav
       aria-label={i18n.t('shell.places')}
-      className="flex flex-none gap-1 overflow-x-auto border-line bg-surface p-2 max-md:border-b md:sticky md:top-0 md:h-screen md:w-60 md:flex-col md:overflow-y-auto md:border-e md:p-4"
+      className="flex flex-none gap-1 overflow-x-auto border-line bg-surface p-2 max-md:border-b max-md:[scrollbar-width:none] md:sticky md:top-0 md:h-screen md:w-60 md:flex-col md:overflow-y-auto md:border-e md:p-4"
     >
       <div className="flex items-center gap-2.5 px-2 pb-5 max-md:hidden">
         <img src="/icon.svg" alt="" className="size-7" />
@@ -74,7 +74,7 @@ function Place({ icon: Icon, name, route, isCurrent }: PlaceProps) {
       ref={link}
       href={routeHash(route)}
       aria-current={isCurrent ? 'page' : undefined}
-      className="flex min-h-9 flex-none scroll-mx-4 items-center gap-2.5 rounded-control px-2.5 text-label font-medium whitespace-nowrap text-muted transition hover:bg-line/50 hover:text-ink aria-[current]:bg-raised aria-[current]:text-ink aria-[current]:shadow-card forced-colors:aria-[current]:underline"
+      className="flex min-h-9 flex-none scroll-mx-4 items-center gap-2.5 rounded-control px-2.5 text-label font-medium whitespace-nowrap text-muted transition hover:bg-line/50 hover:text-ink aria-[current]:bg-raised aria-[current]:text-ink aria-[current]:shadow-card"
     >
       <Icon aria-hidden="true" className="size-4 flex-none" />
       {name}

@@ -67,7 +67,7 @@ function Item({ label, icon: Icon, keys = [], isDanger = false, isDisabled = fal
       disabled={isDisabled}
       onSelect={onSelect}
       className={classNames(
-        'flex min-h-8 cursor-default items-center gap-2.5 rounded-small px-2.5 text-label outline-none select-none data-disabled:opacity-50 data-highlighted:bg-selected forced-colors:data-highlighted:bg-[Highlight]',
+        'flex min-h-8 cursor-default items-center gap-2.5 rounded-small px-2.5 text-label outline-none select-none data-disabled:opacity-50 data-highlighted:bg-selected',
         isDanger && 'text-danger',
       )}
     >

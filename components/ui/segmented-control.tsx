@@ -33,7 +33,7 @@ export function SegmentedControl<Value extends string>({
         <label
           key={own}
           title={hasOnlyIcons ? text : undefined}
-          className="flex min-h-7 cursor-pointer items-center gap-1.5 rounded-small border border-transparent px-3 text-label font-medium text-muted transition hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-card has-focus-visible:outline-2 has-focus-visible:outline-accent forced-colors:has-checked:border-[Highlight]"
+          className="relative flex min-h-7 cursor-pointer items-center gap-1.5 rounded-small border border-transparent px-3 text-label font-medium text-muted transition hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-card has-focus-visible:outline-2 has-focus-visible:outline-accent"
         >
           <input type="radio" name={name} className="sr-only" checked={own === value} onChange={() => onChange(own)} />
           {Icon && <Icon aria-hidden="true" className="size-4" />}

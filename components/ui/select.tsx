@@ -42,7 +42,7 @@ export function Select<Value extends string>({ label, choices, value, onChange }
                 key={choice.value}
                 value={choice.value}
                 lang={choice.lang}
-                className="flex min-h-8 cursor-default items-center justify-between gap-4 rounded-small px-2.5 text-label outline-none select-none data-highlighted:bg-selected forced-colors:data-highlighted:bg-[Highlight]"
+                className="flex min-h-8 cursor-default items-center justify-between gap-4 rounded-small px-2.5 text-label outline-none select-none data-highlighted:bg-selected"
               >
                 <Headless.ItemText>{choice.label}</Headless.ItemText>
                 <Headless.ItemIndicator>

@@ -20,7 +20,7 @@ export function Switch({ isOn, onChange, className, ...rest }: Props) {
         className,
       )}
     >
-      <span className="absolute start-[3px] top-[3px] size-4 rounded-full bg-edge transition-all group-aria-checked:start-[19px] group-aria-checked:bg-on-accent forced-colors:bg-[ButtonText]" />
+      <span className="absolute start-[3px] top-[3px] size-4 rounded-full bg-edge transition-all group-aria-checked:start-[19px] group-aria-checked:bg-on-accent forced-colors:bg-[ButtonText] forced-colors:group-aria-checked:bg-[HighlightText]" />
     </button>
   );
 }

@@ -23,7 +23,7 @@ export function ExportFormats({ value, onChange }: Props) {
       {FORMATS.map(({ value: own, icon: Icon }) => (
         <label
           key={own}
-          className="flex cursor-pointer items-start gap-3 rounded-card border border-line p-3.5 hover:bg-surface has-checked:border-accent has-checked:bg-selected has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          className="relative flex cursor-pointer items-start gap-3 rounded-card border border-line p-3.5 hover:bg-surface has-checked:border-accent has-checked:bg-selected has-focus-visible:outline-2 has-focus-visible:outline-accent"
         >
           <input type="radio" name={name} className="sr-only" checked={value === own} onChange={() => onChange(own)} />
           <Icon aria-hidden="true" className="mt-0.5 size-5 flex-none text-muted" strokeWidth={1.75} />

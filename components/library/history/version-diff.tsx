@@ -61,7 +61,7 @@ function Words({ old, now }: { readonly old: string; readonly now: string }) {
   return parts.map(({ at, value, kind }) => {
     if (kind === 'added')
       return (
-        <ins key={at} className="rounded-[3px] bg-success/20 no-underline">
+        <ins key={at} className="rounded-[3px] bg-success/20 no-underline forced-colors:underline">
           <ShownText text={value} />
         </ins>
       );
