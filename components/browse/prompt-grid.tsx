@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { moveInGrid } from '@/lib/core/move-in-grid';
+import { spokenCount } from '../ui/spoken-count';
 import type { BrowseStore } from './browse-store';
 import { EmptyGrid } from './empty-grid';
 import { PromptTile } from './prompt-tile';
@@ -15,6 +16,7 @@ const ROWS_BEYOND_VIEW = 3;
 export function PromptGrid({ store }: { readonly store: BrowseStore }) {
   const ids = useStore(store, (state) => state.ids);
   const isClose = useStore(store, (state) => state.isClose);
+  const query = useStore(store, (state) => state.query);
   const failure = useStore(store, (state) => (state.ids ? undefined : state.notice));
   if (failure) {
     return (
@@ -27,7 +29,7 @@ export function PromptGrid({ store }: { readonly store: BrowseStore }) {
   return (
     <>
       <p role="status" className={isClose ? 'flex-none px-4 pt-2 text-small text-muted' : 'sr-only'}>
-        {isClose ? i18n.t('browse.close') : i18n.t('browse.shown', ids.length)}
+        {isClose ? i18n.t('browse.close') : spokenCount(ids.length, query)}
       </p>
       {ids.length === 0 ? <EmptyGrid store={store} /> : <Tiles store={store} ids={ids} />}
     </>

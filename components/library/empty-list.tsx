@@ -11,7 +11,11 @@ export function EmptyList({ store }: { readonly store: LibraryStore }) {
   const { query, bin, favourites } = useStore(store, (state) => state.scope);
   if (query.trim() !== '')
     return (
-      <EmptyState icon={Search} title={i18n.t('browse.nothingFits', [query])} lead={i18n.t('library.empty.query')} />
+      <EmptyState icon={Search} title={i18n.t('browse.nothingFits', [query])} lead={i18n.t('library.empty.query')}>
+        <Button icon={Plus} onClick={() => goTo({ view: 'new', text: query.trim() })}>
+          {i18n.t('browse.saveQuery')}
+        </Button>
+      </EmptyState>
     );
   if (bin)
     return <EmptyState icon={Trash2} title={i18n.t('library.empty.bin')} lead={i18n.t('library.empty.binLead')} />;

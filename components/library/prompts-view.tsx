@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { selectOnly } from '@/lib/core/library/selection';
+import { spokenCount } from '../ui/spoken-count';
 import { BackupPage } from './backup/backup-page';
 import { BackupReminder } from './backup/backup-reminder';
 import { BinBar } from './bin-bar';
@@ -30,7 +31,17 @@ export function PromptsView() {
   const route = useLibraryRoute();
   const [hasShelves, setShelves] = useState(false);
   const isEmpty = useStore(store, (state) => state.list?.ids.length === 0);
+  const said = useStore(store, ({ list, scope }) => (list ? spokenCount(list.ids.length, scope.query) : ''));
   const openId = route.view === 'prompt' ? route.id : undefined;
+
+  // Whoever comes back from an editor or an import had the focus there.
+  const isList = route.view === 'list' || route.view === 'prompt';
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (isList && isLost && !isFirst.current) document.getElementById('library-list')?.focus();
+    isFirst.current = false;
+  }, [isList]);
 
   // A link to a prompt selects it in the list.
   useEffect(() => {
@@ -58,6 +69,9 @@ export function PromptsView() {
     return (
       <div className="@container relative flex h-full min-w-0 flex-col">
         <h1 className="sr-only">{i18n.t('shell.prompts')}</h1>
+        <p role="status" className="sr-only">
+          {said}
+        </p>
         <LibraryToolbar store={store} hasShelves={hasShelves} onShelves={() => setShelves(!hasShelves)} />
         <BackupReminder store={store} />
         <BinBar store={store} changes={changes} />

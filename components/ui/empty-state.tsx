@@ -10,10 +10,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** What stands where there is nothing yet: why, and what to do. Announced, as it comes in the place of what was there. */
+/** What stands where there is nothing yet: why, and what to do. */
 export function EmptyState({ icon: Icon, title, lead, children }: Props) {
   return (
-    <div role="status" className="grid flex-1 place-content-center justify-items-center gap-1.5 p-8 text-center">
+    <div className="grid flex-1 place-content-center justify-items-center gap-1.5 p-8 text-center">
       <span className="mb-2 grid size-12 place-items-center rounded-full bg-selected text-accent">
         <Icon aria-hidden="true" className="size-6" strokeWidth={1.75} />
       </span>
