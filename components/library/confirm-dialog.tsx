@@ -23,7 +23,9 @@ export function ConfirmDialog({ isOpen, title, text, action, onConfirm, onClose 
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{i18n.t('library.cancel')}</Button>
+          <Button data-primary onClick={onClose}>
+            {i18n.t('library.cancel')}
+          </Button>
           <Button
             look="danger"
             onClick={() => {

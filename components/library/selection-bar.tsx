@@ -7,7 +7,6 @@ import { IconButton } from '../ui/icon-button';
 import { BulkDialog } from './bulk-dialog';
 import { ConfirmDialog } from './confirm-dialog';
 import { ExportDialog } from './export/export-dialog';
-
 import type { LibraryChanges } from './library-changes';
 import type { LibraryStore } from './library-store';
 
@@ -31,7 +30,7 @@ export function SelectionBar({ store, changes }: Props) {
     <section
       aria-label={i18n.t('library.selection.label')}
       data-floating
-      className="absolute inset-x-0 bottom-4 z-20 mx-auto flex w-fit max-w-[calc(100%-2rem)] animate-rise items-center gap-0.5 rounded-card bg-raised p-1.5 shadow-float"
+      className="absolute inset-x-0 bottom-4 z-20 mx-auto flex w-fit max-w-[calc(100%-2rem)] animate-rise items-center gap-0.5 rounded-card bg-raised p-1.5 shadow-float forced-colors:border"
     >
       <p role="status" className="flex-none px-2.5 text-label font-medium tabular-nums">
         {i18n.t('library.selection.count', ids.length)}
@@ -39,7 +38,7 @@ export function SelectionBar({ store, changes }: Props) {
       <div className="flex flex-wrap items-center">
         {isBin ? (
           <>
-            <Act icon={RotateCcw} onClick={() => changes.restore(ids)}>
+            <Act icon={RotateCcw} onClick={() => leaveFor(() => changes.restore(ids))}>
               {i18n.t('library.restore')}
             </Act>
             <Act icon={Trash2} onClick={() => setOpen('purge')}>
@@ -60,7 +59,7 @@ export function SelectionBar({ store, changes }: Props) {
             <Act icon={Download} onClick={() => setOpen('export')}>
               {i18n.t('library.export')}
             </Act>
-            <Act icon={Trash2} onClick={() => changes.remove(ids)}>
+            <Act icon={Trash2} onClick={() => leaveFor(() => changes.remove(ids))}>
               {i18n.t('library.delete')}
             </Act>
           </>
@@ -72,8 +71,7 @@ export function SelectionBar({ store, changes }: Props) {
         label={i18n.t('library.selection.clear')}
         onClick={() => {
           const { selection, select } = store.getState();
-          select({ ...selection, selected: new Set() });
-          document.getElementById('library-list')?.focus();
+          leaveFor(() => select({ ...selection, selected: new Set() }));
         }}
       />
       {(open === 'tags' || open === 'category') && (
@@ -85,11 +83,17 @@ export function SelectionBar({ store, changes }: Props) {
         title={i18n.t('library.purgeTitle', ids.length)}
         text={i18n.t('library.purgeText')}
         action={i18n.t('library.purge')}
-        onConfirm={() => changes.purge(ids)}
+        onConfirm={() => leaveFor(() => changes.purge(ids))}
         onClose={close}
       />
     </section>
   );
+}
+
+/** Does what takes the bar away: the list gets the focus. */
+function leaveFor(act: () => void): void {
+  document.getElementById('library-list')?.focus();
+  act();
 }
 
 interface ActProps {

@@ -12,9 +12,8 @@ interface Props {
 /** All keys, by where they work. */
 export function KeySheet({ isOpen, onClose }: Props) {
   return (
-    <Dialog title={i18n.t('keys.title')} isOpen={isOpen} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div tabIndex={0} data-primary className="flex flex-col gap-6 outline-offset-4">
+    <Dialog title={i18n.t('keys.title')} isRead isOpen={isOpen} onClose={onClose}>
+      <div className="flex flex-col gap-6">
         <Anywhere />
         <KeyGroup title={i18n.t('keys.inPalette')} keys={paletteKeys()} />
         <KeyGroup title={i18n.t('keys.inForm')} keys={formKeys()} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { Chip } from './chip';
 import { classNames } from './class-names';
@@ -21,6 +21,7 @@ interface Props extends Partial<FieldIds> {
  */
 export function ChipInput({ values, onChange, suggestions = [], normalize = trim, placeholder, ...ids }: Props) {
   const list = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
 
   const take = (text: string) => {
@@ -44,18 +45,28 @@ export function ChipInput({ values, onChange, suggestions = [], normalize = trim
   };
 
   return (
-    <div className={classNames(INPUT_FRAME, 'flex min-h-9 flex-wrap items-center gap-1.5 px-1.5 py-1')}>
+    <div
+      className={classNames(
+        INPUT_FRAME,
+        'flex min-h-9 flex-wrap items-center gap-1.5 px-1.5 py-1 has-[input:focus-visible]:border-accent has-[input:focus-visible]:outline-1 has-[input:focus-visible]:outline-accent',
+      )}
+    >
       {values.map((value) => (
         <Chip
           key={value}
           removeLabel={i18n.t('chips.remove', [value])}
-          onRemove={() => onChange(values.filter((other) => other !== value))}
+          onRemove={() => {
+            onChange(values.filter((other) => other !== value));
+            // The button that had the focus goes with the value.
+            input.current?.focus();
+          }}
         >
           <bdi>{value}</bdi>
         </Chip>
       ))}
       <input
         {...ids}
+        ref={input}
         type="text"
         dir="auto"
         list={list}

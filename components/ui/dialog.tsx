@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Headless } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { i18n } from '#i18n';
 import { classNames } from './class-names';
 
@@ -12,6 +12,8 @@ interface Props {
   readonly onClose: () => void;
   readonly size?: 'small' | 'medium' | 'large';
   readonly children?: ReactNode;
+  /** There is nothing in it but what is read: the keys scroll it. */
+  readonly isRead?: boolean;
   /** The buttons, the main one last. */
   readonly footer?: ReactNode;
 }
@@ -19,16 +21,25 @@ interface Props {
 const WIDTHS = { small: 'max-w-[420px]', medium: 'max-w-[600px]', large: 'max-w-[960px]' } as const;
 
 /** A window over the page: it keeps the focus, Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, lead, isOpen, onClose, size = 'medium', children, footer }: Props) {
+export function Dialog({ title, lead, isOpen, onClose, size = 'medium', isRead = false, children, footer }: Props) {
+  // The headless dialog would give the focus back to a button of its own only, and there is none.
+  const before = useRef<Element | null>(null);
   return (
     <Headless.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Headless.Portal>
         <Headless.Overlay className="fixed inset-0 z-40 grid animate-appear place-items-center overflow-y-auto bg-scrim p-4">
           <Headless.Content
             {...(lead === undefined && { 'aria-describedby': undefined })}
-            onOpenAutoFocus={focusFirst}
+            onOpenAutoFocus={(event) => {
+              before.current = document.activeElement;
+              focusFirst(event);
+            }}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault();
+              if (before.current instanceof HTMLElement) before.current.focus();
+            }}
             className={classNames(
-              'flex max-h-full w-full animate-rise flex-col overflow-hidden rounded-panel bg-paper font-sans outline-none text-body text-ink shadow-panel forced-colors:border',
+              'flex max-h-full w-full animate-rise flex-col overflow-hidden rounded-panel bg-paper font-sans outline-none text-body text-ink shadow-panel',
               WIDTHS[size],
             )}
           >
@@ -47,7 +58,12 @@ export function Dialog({ title, lead, isOpen, onClose, size = 'medium', children
                 </button>
               </Headless.Close>
             </header>
-            <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6">{children}</div>
+            <div
+              {...(isRead && { tabIndex: 0, 'data-primary': true })}
+              className="min-h-0 flex-1 overflow-y-auto rounded-panel px-6 pb-6 -outline-offset-4"
+            >
+              {children}
+            </div>
             {footer && (
               <footer className="flex flex-none justify-end gap-2 border-t border-line px-6 py-4">{footer}</footer>
             )}

@@ -8,6 +8,7 @@ import { applyAppearance } from '@/lib/shared/look';
 import { report } from '@/lib/shared/report';
 import { rememberAppearance } from '@/lib/shared/seen-appearance';
 import { appearanceItem, languageItem } from '@/lib/shared/storage';
+import { keepFocus } from './keep-focus';
 
 /**
  * Draws one of our own pages as soon as its texts and its view are there, in the user's look, and keeps to it. A change
@@ -17,6 +18,7 @@ export function mountPage(title: () => string, view: (() => ReactNode) | Promise
   const container = document.getElementById('root');
   if (!container) return;
   const root = createRoot(container);
+  keepFocus(document);
   const draw = async () => {
     const [appearance, drawView] = await Promise.all([takeLook(), view]);
     document.documentElement.lang = i18n.t('language.tag');

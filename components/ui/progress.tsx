@@ -17,7 +17,7 @@ export function Progress({ label, share }: Props) {
       className="h-1.5 w-full overflow-hidden rounded-full bg-line forced-colors:border"
     >
       <div
-        className="h-full rounded-full bg-accent transition-[width] data-waiting:animate-wait forced-colors:bg-[Highlight]"
+        className="h-full rounded-full bg-accent transition-[width] motion-safe:data-waiting:animate-wait forced-colors:bg-[Highlight]"
         data-waiting={percent === undefined ? '' : undefined}
         style={{ width: `${percent ?? 100}%` }}
       />

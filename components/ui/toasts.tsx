@@ -1,5 +1,6 @@
 import { Check, TriangleAlert, X } from 'lucide-react';
 import { Toast } from 'radix-ui';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { classNames } from './class-names';
@@ -13,6 +14,13 @@ const SHOWN_WITH_ACTION_MS = 10_000;
 /** Where the page's toasts appear. F8 moves the focus there. */
 export function Toasts() {
   const toasts = useStore(toastStore, (state) => state.toasts);
+  const viewport = useRef<HTMLOListElement>(null);
+  const before = useRef<HTMLElement>(null);
+  // A toast that closes leaves the focus to the place of the toasts, where nothing shows it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is another toast, or none, that moves the focus.
+  useEffect(() => {
+    if (document.activeElement === viewport.current) before.current?.focus();
+  }, [toasts]);
   return (
     <Toast.Provider label={i18n.t('toast.label')} swipeDirection="down">
       {toasts.map(({ id, tone, message, action }) => (
@@ -45,7 +53,14 @@ export function Toasts() {
           </Toast.Close>
         </Toast.Root>
       ))}
-      <Toast.Viewport className="pointer-events-none fixed inset-x-0 bottom-6 z-50 [:root:has([data-floating])_&]:bottom-20 mx-auto flex w-fit max-w-[min(480px,calc(100vw-32px))] flex-col gap-2 font-sans outline-none" />
+      <Toast.Viewport
+        ref={viewport}
+        onFocus={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+            before.current = relatedTarget;
+        }}
+        className="pointer-events-none fixed inset-x-0 bottom-6 z-50 [:root:has([data-floating])_&]:bottom-20 mx-auto flex w-fit max-w-[min(480px,calc(100vw-32px))] flex-col gap-2 font-sans outline-none"
+      />
     </Toast.Provider>
   );
 }

@@ -19,7 +19,8 @@ export function Tooltip({ text, keys = [], side = 'bottom', children }: Props) {
     <Headless.Provider delayDuration={DELAY_MS}>
       <Headless.Root>
         <Headless.Trigger asChild>{children}</Headless.Trigger>
-        <Headless.Portal>
+        {/* Within the page's main part, where whoever walks from part to part finds it. */}
+        <Headless.Portal container={document.querySelector('main')}>
           <Headless.Content
             side={side}
             sideOffset={6}
