@@ -5,6 +5,8 @@ import css from './notice.css?inline';
 
 const HOST = 'prompt-palette-notice';
 const SHOWN_MS: Record<OutcomeWords['tone'], number> = { done: 2000, caution: 6000, failed: 8000 };
+/** A region that comes with its words is not read out: a screen reader has to know it before they stand in it. */
+const KNOWN_MS = 100;
 /** As long as a character takes a slow reader. */
 const READING_MS = 60;
 const SHOWN_WITH_ACTIONS_MS = 8000;
@@ -34,8 +36,7 @@ export function showNotice(
   notice.setAttribute('role', tone === 'failed' ? 'alert' : 'status');
   notice.lang = i18n.t('language.tag');
   notice.dir = i18n.t('language.direction');
-  notice.textContent = message;
-  for (const { label, act } of actions) {
+  const buttons = actions.map(({ label, act }) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label;
@@ -45,13 +46,14 @@ export function showNotice(
       host.remove();
       act();
     });
-    notice.append(button);
-  }
+    return button;
+  });
   shadow.append(notice);
   if (globalThis.promptPaletteLook) applyAppearance(host, globalThis.promptPaletteLook.appearance);
   host.popover = 'manual';
   document.documentElement.append(host);
   host.showPopover();
+  setTimeout(() => notice.append(message, ...buttons), KNOWN_MS);
   if (actions.length === 0) setTimeout(() => host.remove(), Math.max(SHOWN_MS[tone], message.length * READING_MS));
   else removeWhenLeft(host, notice);
 }
