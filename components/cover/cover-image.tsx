@@ -18,11 +18,13 @@ interface Props {
   readonly className: string;
   /** Much wider than high. */
   readonly isBanner?: boolean;
+  /** The picture cannot be shown. */
+  readonly onBroken?: () => void;
   readonly ref?: RefObject<CoverElement | null>;
 }
 
 /** A cover, decorative. Its ground keeps the place until it is there. */
-export function CoverImage({ spec, source, className, isBanner = false, ref }: Props) {
+export function CoverImage({ spec, source, className, isBanner = false, onBroken, ref }: Props) {
   const own = useRef<CoverElement>(null);
   const element = ref ?? own;
   const isPicture = source.startsWith('data:');
@@ -39,6 +41,7 @@ export function CoverImage({ spec, source, className, isBanner = false, ref }: P
         decoding="async"
         draggable={false}
         src={source}
+        onError={onBroken}
         className={`object-cover object-[50%_35%] ${className}`}
         style={style}
       />

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { CoverSpec } from '@/lib/core/cover/cover-spec';
+import { ask } from '@/lib/shared/ask';
 import { report } from '@/lib/shared/report';
 import { type CoverElement, CoverImage } from './cover-image';
 import { fetchCover, knownCover } from './fetch-cover';
@@ -18,7 +19,8 @@ interface Props {
 
 /**
  * A prompt's cover, decorative: drawn, or the user's picture. It is fetched when it comes near the view; until then its
- * ground keeps the place, and then the old cover that of a new one.
+ * ground keeps the place, and then the old cover that of a new one. A picture that cannot be shown gives way to the
+ * drawing.
  */
 export const Cover = memo(function Cover({ id, spec, picture, className, isBanner, finish }: Props) {
   const image = useRef<CoverElement>(null);
@@ -51,5 +53,11 @@ export const Cover = memo(function Cover({ id, spec, picture, className, isBanne
   }, [id, picture]);
 
   const source = cover && finish && !cover.startsWith('data:') ? finish(cover) : (cover ?? '');
-  return <CoverImage ref={image} spec={spec} source={source} className={className} isBanner={isBanner} />;
+  const draw = () =>
+    ask('getCovers', { ids: [id], drawn: true })
+      .then((byId) => setCover(byId[id]))
+      .catch(report);
+  return (
+    <CoverImage ref={image} spec={spec} source={source} className={className} isBanner={isBanner} onBroken={draw} />
+  );
 });

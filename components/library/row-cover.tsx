@@ -37,7 +37,7 @@ export const RowCover = memo(function RowCover({ id, spec, picture, remote = '',
   }, [id, picture]);
   return (
     <RemotePicture address={remote} className={className}>
-      <CoverImage spec={spec} source={photo ?? drawing} className={className} />
+      <CoverImage spec={spec} source={photo ?? drawing} className={className} onBroken={() => setPhoto(undefined)} />
     </RemotePicture>
   );
 });

@@ -4,10 +4,9 @@ import { readPictures } from './library/pictures';
 
 /**
  * The covers of these prompts by id: the user's picture as a `data:` address, else a drawing as SVG. Those that are gone
- * are left out.
+ * are left out. `drawn` leaves the pictures out of it.
  */
-export async function drawCovers(ids: readonly string[]): Promise<Record<string, string>> {
-  const [entries, pictures] = await Promise.all([findEntries(ids), readPictures(ids)]);
-  const drawn = [...entries].map(([id, { cover }]) => [id, pictures[id] ?? renderCover(cover)] as const);
-  return Object.fromEntries(drawn);
+export async function drawCovers(ids: readonly string[], drawn = false): Promise<Record<string, string>> {
+  const [entries, pictures] = await Promise.all([findEntries(ids), readPictures(drawn ? [] : ids)]);
+  return Object.fromEntries([...entries].map(([id, { cover }]) => [id, pictures[id] ?? renderCover(cover)] as const));
 }

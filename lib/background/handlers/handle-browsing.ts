@@ -27,8 +27,9 @@ export function handleBrowsing(): void {
   handleOurs('getPrompt', onlyId, ({ id }) => findPrompt(id));
   handle(
     'getCovers',
-    ({ ids }) => (Array.isArray(ids) ? { ids: ids.filter(isText).slice(0, MOST_HITS) } : undefined),
-    ({ ids }) => drawCovers(ids),
+    ({ ids, drawn }) =>
+      Array.isArray(ids) ? { ids: ids.filter(isText).slice(0, MOST_HITS), drawn: drawn === true } : undefined,
+    ({ ids, drawn }) => drawCovers(ids, drawn),
   );
   handle(
     'setFavourite',
