@@ -31,14 +31,11 @@ async function scalePicture(bytes: Uint8Array<ArrayBuffer>): Promise<ScaledPictu
   const size = pictureSize(bytes);
   if (!size || size.width === 0 || size.height === 0) return { ok: false, reason: 'not-a-picture' };
   if (size.width * size.height > MOST_PIXELS) return { ok: false, reason: 'too-large' };
-  const bitmap = await decode(new Blob([bytes], { type: size.type }));
-  if (!bitmap) return { ok: false, reason: 'not-a-picture' };
   // Out of a backup or an export of ours; drawn anew it would only lose.
   const isSmall = Math.max(size.width, size.height) <= LONGEST_SIDE && bytes.length <= MOST_SMALL_BYTES;
-  if (isSmall && isPlainWebp(bytes)) {
-    bitmap.close();
-    return { ok: true, picture: storedPicture(bytes) };
-  }
+  if (isSmall && isPlainWebp(bytes)) return { ok: true, picture: storedPicture(bytes) };
+  const bitmap = await decode(new Blob([bytes], { type: size.type }));
+  if (!bitmap) return { ok: false, reason: 'not-a-picture' };
   const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(bitmap.width * scale)),
