@@ -137,6 +137,29 @@ it('shows a new picture in every view that is open, and in the palette', async (
   await site.close();
 });
 
+it('draws the cover where the stored picture cannot be shown any more', async () => {
+  const own = await openOwnPage(inUse.browser, 'popup.html');
+  const given = await own.ask('setPicture', { id, picture: await addressOf(await pictureFile('red')) });
+  if (!given.ok) throw new Error(given.reason);
+  const unreadable = new Uint8Array(500).fill(7);
+  expect(await own.page.evaluate(putPicture, [given.picture, [...unreadable]] as const)).toBe(500);
+
+  await own.page.reload();
+  await own.page.getByRole('button', { name: 'Yours' }).click();
+  const tile = own.page.getByRole('button', { name: TITLE }).locator(COVER);
+  await expect.poll(() => shown(tile)).toBe(DRAWING);
+  await own.page.getByRole('button', { name: TITLE }).click();
+  const grained = /^data:image\/svg\+xml/;
+  await expect.poll(() => own.page.getByRole('article').locator(COVER).getAttribute('src')).toMatch(grained);
+  await own.page.keyboard.press('Escape');
+  await own.page.getByRole('article').waitFor({ state: 'detached' });
+  await own.page.close();
+  await page.bringToFront();
+  await page.reload();
+  await expect.poll(() => shown(inList())).toBe(DRAWING);
+  await expect.poll(() => inPanel().getAttribute('src')).toMatch(grained);
+});
+
 it('exports the picture with the prompt', async () => {
   const own = await openOwnPage(inUse.browser);
   await own.ask('setPicture', { id, picture: await addressOf(await pictureFile('lime')) });
@@ -204,3 +227,22 @@ it('asks the web for a picture only where the user has allowed it for the pack',
   await expect.poll(() => shown(tug)).toBe(DRAWING);
   await popup.page.close();
 });
+
+/** Writes into the library's own store what no write of the extension's would. Runs in the page. */
+async function putPicture([key, bytes]: readonly [key: string, bytes: readonly number[]]): Promise<number> {
+  const [{ name = '' } = {}] = await indexedDB.databases();
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const store = database.transaction('pictures', 'readwrite').objectStore('pictures');
+  const read = () =>
+    new Promise<{ readonly bytes: Uint8Array }>((resolve) => {
+      const request = store.get(key);
+      request.onsuccess = () => resolve(request.result);
+    });
+  store.put({ ...(await read()), bytes: Uint8Array.from(bytes) });
+  const { length } = (await read()).bytes;
+  database.close();
+  return length;
+}
