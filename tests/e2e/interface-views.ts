@@ -48,17 +48,19 @@ export async function setStage(browser: Chromium, input: RealInput): Promise<Sta
   await browser.page.goto('https://midjourney.com/imagine');
 
   const { ask } = popup;
-  const create = async (draft: PromptDraft) => {
-    const saved = await ask('createPrompt', { draft, draftKey: '' });
-    if (!saved.ok) throw new Error(`Not created: ${saved.reason}`);
-    return saved;
-  };
+  const create = (draft: PromptDraft) => createPrompt(ask, draft);
   const own = await create(draftCalled('Ferry deck'));
   await ask('savePrompt', { ...own, draft: { ...draftCalled('Ferry deck'), lead: 'A deck.' }, draftKey: '' });
   await create(draftCalled('Night train'));
   await ask('deletePrompts', { ids: [(await create(draftCalled('Old lamp'))).id] });
   await importPack(popup, 'Field notes', [{ key: 'a', title: 'Pier', text: 'A pier.' }]);
   return { site: browser.page, library, popup: popup.page, panel, welcome, own: own.id, input, ask };
+}
+
+async function createPrompt(ask: Stage['ask'], draft: PromptDraft) {
+  const saved = await ask('createPrompt', { draft, draftKey: '' });
+  if (!saved.ok) throw new Error(`Not created: ${saved.reason}`);
+  return saved;
 }
 
 function draftCalled(title: string): PromptDraft {
@@ -146,7 +148,7 @@ async function* viewsOfGrid(name: string, page: Page, sizes: InterfaceView['size
   await page.locator('article').waitFor({ state: 'detached' });
 }
 
-async function* viewsOfLibrary({ library: page, own }: Stage, texts: MessageTexts): AsyncGenerator<InterfaceView> {
+async function* viewsOfLibrary({ library: page, own, ask }: Stage, texts: MessageTexts): AsyncGenerator<InterfaceView> {
   await page.bringToFront();
   const shown = (name: string) => ({ name, page, root: page, sizes: WINDOW });
   const press = (name = '', exact = true) => page.getByRole('button', { name, exact }).first().click();
@@ -209,6 +211,13 @@ async function* viewsOfLibrary({ library: page, own }: Stage, texts: MessageText
     await show(`#/settings/${section}`, 'main h1');
     yield shown(`settings, ${section}`);
   }
+  const novel = await createPrompt(ask, { ...draftCalled('Novel'), text: 'All of it. '.repeat(1_000) });
+  await ask('setSync', { on: true });
+  await show('#/settings/sync', 'main section:nth-of-type(2) a');
+  yield shown('settings, sync of more than fits');
+  await ask('setSync', { on: false });
+  await ask('deletePrompts', { ids: [novel.id] });
+  await ask('purgePrompts', { ids: [novel.id] });
 
   await show('#/', '[role=option]');
   await press(texts.library_bin, false);
