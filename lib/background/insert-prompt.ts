@@ -11,7 +11,7 @@ import { recordInsertion } from './diagnosis';
 import { findPrompts } from './fill/find-prompts';
 import { readSite } from './fill/site-reading';
 import { keepValues, recallValues } from './fill/values';
-import { recordUse } from './library';
+import { recordUses } from './library';
 import { callInjected, callPage, findFocusedFrame, injectScripts, type Page } from './page';
 import { readDraft } from './read-draft';
 import { recordSite } from './site-memory';
@@ -57,7 +57,7 @@ export async function insertPrompt(
   const words = adaptations.map(({ label }) => adaptationWords(label));
   const inserted = { text, negativeLeft, needsImage, adaptations: words };
   const copied = (await callInjected(page, 'conclude', outcome, inserted)) ?? false;
-  await Promise.all([outcome.ok || copied ? keep() : undefined, recordSite(url, source)]);
+  await Promise.all([outcome.ok || copied ? keep(once) : undefined, recordSite(url, source)]);
   return { outcome, copied };
 }
 
@@ -68,11 +68,18 @@ export async function hasCaution(id: string, url: string | undefined): Promise<b
   return warnings.length > 0 || lengthOf(text, (await readSite(url)).limit).over > 0;
 }
 
-/** The prompts' text as it would be inserted; counts as a use. undefined when one of them is gone. */
-export async function takeText(filling: Filling, url: string | undefined): Promise<TakenText | undefined> {
+/**
+ * The prompts' text as it would be inserted; counts as a use, once for the request's key. undefined when one of them is
+ * gone.
+ */
+export async function takeText(
+  filling: Filling,
+  url: string | undefined,
+  once: string,
+): Promise<TakenText | undefined> {
   if (!(await findPrompts(filling.ids))) return undefined;
   const { finish, keep } = await prepare(filling, url);
-  await keep();
+  await keep(once);
   const { text, needsImage } = finish('');
   return { text, needsImage };
 }
@@ -86,7 +93,7 @@ async function prepare({ ids, values, choices }: Filling, url: string | undefine
     /** Of a style, around the draft. */
     finish: (draft: string): FinishedPrompt =>
       finishPrompt(parts, { values: given, dialect: site.dialect, choices: choices ?? site.choices, draft }),
-    keep: () => Promise.all([...ids.map((id) => recordUse(id, Date.now())), keepValues(ids, given)]),
+    keep: (once: string) => Promise.all([recordUses(ids, Date.now(), once), keepValues(ids, given)]),
   };
 }
 

@@ -49,9 +49,13 @@ export async function addUsage(used: readonly (Usage & { readonly id: string })[
   forget();
 }
 
-/** Counts a use at `now` (ms since the epoch). */
-export async function recordUse(id: string, now: number): Promise<void> {
-  await usageItem.update((usage) => noteUse(usage, id, now));
+/**
+ * Counts a use of each of these prompts at `now` (ms since the epoch), all or none.
+ *
+ * @param once the key of the request, which is counted once although it may come again; '' for none.
+ */
+export async function recordUses(ids: readonly string[], now: number, once: string): Promise<void> {
+  await usageItem.update((usage) => ids.reduce((known, id) => noteUse(known, id, now, once), usage));
   forget();
 }
 

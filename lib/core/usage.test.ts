@@ -33,6 +33,22 @@ describe('usage', () => {
     expect(frecency(set.a, 90 * DAY)).toBeLessThan(frecency(set.a, 50 * DAY));
   });
 
+  it('counts a request once, although it comes again after others', () => {
+    const first = noteUse({}, 'a', 1, 'key');
+    const others = noteUse(noteUse(first, 'b', 2, 'key'), 'c', 3, 'other');
+    expect(noteUse(others, 'a', 4, 'key')).toBe(others);
+    expect(noteUse(parseUsage(JSON.parse(JSON.stringify(others))), 'a', 4, 'key').a?.score).toBe(1);
+    expect(noteUse(others, 'a', 4, 'next').a?.score).toBeCloseTo(2);
+    expect(noteUse(noteUse({}, 'a', 1), 'a', 1).a?.score).toBe(2);
+  });
+
+  it('forgets the request of what was used long before', () => {
+    let usage = noteUse({}, 'a', 1, 'key');
+    for (let use = 0; use < 200; use++) usage = noteUse(usage, `b${use}`, 2, 'key');
+    expect(usage.a).toEqual({ score: 1, at: 1 });
+    expect(Object.values(usage).filter(({ once }) => once).length).toBeLessThan(110);
+  });
+
   it('lists the last used first', () => {
     const usage = { a: { score: 9, at: 1 }, b: { score: 1, at: 3 }, c: { score: 1, at: 2 } };
     expect(recentIds(usage, 2)).toEqual(['b', 'c']);

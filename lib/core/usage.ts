@@ -6,9 +6,14 @@ export interface Usage {
   readonly score: number;
   /** When it was last used, in ms since the epoch. */
   readonly at: number;
+  /** The key of the request that was counted last; of the prompts that were used last only. */
+  readonly once?: string;
 }
 
 const HALF_LIFE = 14 * 24 * 60 * 60 * 1000;
+
+/** Prompts whose request is known: more than one request uses, with some of other tabs in between. */
+const MOST_REQUESTS = 100;
 
 /** No date can be later, in ms since the epoch: to format one would throw. */
 const LAST_DATE = 8.64e15;
@@ -16,15 +21,24 @@ const LAST_DATE = 8.64e15;
 /**
  * What is known after a prompt was used at `now` (ms since the epoch). A use that was noted while the clock ran ahead is
  * one of now: else it would stand before all others until the clock comes there.
+ *
+ * @param once the key of the request that uses it; '' for none. One that was counted already changes nothing.
  */
 export function noteUse(
   known: Readonly<Record<string, Usage>>,
   id: string,
   now: number,
+  once = '',
 ): Readonly<Record<string, Usage>> {
+  const before = known[id];
+  if (once !== '' && before?.once === once) return known;
   const others = Object.entries(known).filter(([other]) => other !== id);
-  const settled = others.map(([other, { score, at }]) => [other, { score, at: Math.min(at, now) }] as const);
-  return Object.fromEntries([[id, addUse(known[id], now)], ...settled]);
+  const settled = others.map(([other, { score, at, once: key }], place) => {
+    const usage: Usage = { score, at: Math.min(at, now) };
+    return [other, key && place < MOST_REQUESTS ? { ...usage, once: key } : usage] as const;
+  });
+  const used = addUse(before, now);
+  return Object.fromEntries([[id, once === '' ? used : { ...used, once }], ...settled]);
 }
 
 /** The usage after one more use at `now` (ms since the epoch). */
@@ -55,8 +69,9 @@ export function recentIds(usage: Readonly<Record<string, Usage>>, limit: number)
 /** Reads what storage holds; what is not a usage is left out. */
 export function parseUsage(stored: unknown): Readonly<Record<string, Usage>> {
   return parseRecord(stored, (value) => {
-    const { score, at } = Object(value) as { readonly score: unknown; readonly at: unknown }; // Any object has keys.
-    return isAmount(score) && isAmount(at) && at <= LAST_DATE ? { score, at } : undefined;
+    const { score, at, once } = Object(value) as Readonly<Partial<Record<keyof Usage, unknown>>>; // Any object has keys.
+    if (!isAmount(score) || !isAmount(at) || at > LAST_DATE) return undefined;
+    return typeof once === 'string' ? { score, at, once } : { score, at };
   });
 }
 

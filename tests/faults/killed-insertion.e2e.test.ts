@@ -24,13 +24,15 @@ const words = prompt.title.toLowerCase();
 const whole = DRAFT + prompt.text;
 let own: OwnPage;
 let site: Site;
+let id = '';
 
 beforeAll(async () => {
   own = await openOwnPage(inUse.browser);
   const draft = importedPrompt({ key: '', ...prompt });
   const created = await own.ask('createPrompt', { draft: { ...draft, variables: [] }, draftKey: '' });
   if (!created.ok) throw new Error(created.reason);
-  await own.ask('setFavourite', { id: created.id, favourite: true });
+  id = created.id;
+  await own.ask('setFavourite', { id, favourite: true });
   site = await openSite(inUse.browser, ADDRESS, 'prosemirror', inUse.input);
 });
 
@@ -47,6 +49,16 @@ async function startAnew(): Promise<void> {
 async function hasCome(): Promise<boolean> {
   return waitUntil('the text', async () => (await site.text()) === whole, PATIENCE).catch(() => false);
 }
+
+/** How often the prompt has been used, as it is stored. */
+const uses = () =>
+  own.page.evaluate(async (key) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<{ usage?: Record<string, { score: number }> }> } } };
+    };
+    const { usage = {} } = await chrome.storage.local.get('usage');
+    return Math.round(usage[key]?.score ?? 0);
+  }, id);
 
 const state = async () => [await site.text(), await site.submits()];
 
@@ -95,11 +107,12 @@ it('opens the palette, although the worker was killed while it did', () =>
     },
   }));
 
-it('inserts once from the popup', () =>
+it('inserts once from the popup, and counts that as one use', () =>
   killEverywhere(inUse, {
     wake,
     async prepare() {
       await startAnew();
+      const usesBefore = await uses();
       await inUse.input.press('alt+shift+o');
       const popup = await toolbarPopup(inUse.browser);
       await waitUntil('the search field', () => popup.evaluate('document.activeElement?.id === "search-prompts"'));
@@ -111,7 +124,7 @@ it('inserts once from the popup', () =>
       await inUse.input.press('Down', 'Return');
       await waitUntil('the form', () => popup.evaluate('document.activeElement?.matches("form *, [data-primary]")'));
       return {
-        state,
+        state: async () => [...(await state()), (await uses()) - usesBefore],
         async act() {
           await inUse.input.press('Return');
           if (!(await hasCome())) await inUse.input.press('Return');

@@ -45,7 +45,7 @@ export function handleFilling(): void {
         ? { outcome: { ok: false, reason: 'no-access' }, copied: false }
         : insertPrompt({ ...insertion, once }, { tabId, frameId: 0 }),
   );
-  handle('takeText', parseFilling, async (filling, { tabId }) => takeText(filling, await addressOf(tabId)));
+  handle('takeText', parseFilling, async (filling, { tabId, once }) => takeText(filling, await addressOf(tabId), once));
 }
 
 /** The address of a tab that was opened to us; undefined where the browser keeps it to itself. */

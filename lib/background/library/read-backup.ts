@@ -99,6 +99,6 @@ async function readRest(database: LibraryDatabase): Promise<readonly BackupRecor
   return [
     ...lists.filter(({ pack }) => packs.has(pack)).map((list) => ({ kind: 'words' as const, ...list })),
     { kind: 'favourites', ids: favourites },
-    ...Object.entries(usage).map(([id, used]) => ({ kind: 'usage' as const, id, ...used })),
+    ...Object.entries(usage).map(([id, { score, at }]) => ({ kind: 'usage' as const, id, score, at })),
   ];
 }

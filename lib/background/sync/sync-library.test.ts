@@ -193,7 +193,7 @@ describe('two machines', () => {
   it('have the same favorites, settings and uses', async () => {
     await on(here, async (worker) => {
       await worker.changeFavourites(() => ['a', 'b']);
-      await worker.recordUse('a', 5_000);
+      await worker.recordUses(['a'], 5_000, '');
       await worker.insertModeItem.setValue('append');
       await worker.siteChoicesItem.setValue({ midjourney: { off: ['one-line'], on: [] } });
     });
@@ -249,7 +249,7 @@ describe('machines that are the same', () => {
     const { id } = await on(here, create({ text: 'A {argument name="who" default="fox"}.' }));
     await on(there, async (worker) => {
       await worker.changeFavourites(() => ['d', 'a']);
-      await worker.recordUse('a', 5_000);
+      await worker.recordUses(['a'], 5_000, '');
       await worker.insertModeItem.setValue('append');
     });
     await on(here, (worker) => worker.changeFavourites(() => ['b', 'c']));

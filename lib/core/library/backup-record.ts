@@ -15,4 +15,4 @@ export type BackupRecord =
   | { readonly kind: 'picture'; readonly id: string; readonly picture: string }
   | ({ readonly kind: 'words'; readonly pack: string } & ImportedWordList)
   | { readonly kind: 'favourites'; readonly ids: readonly string[] }
-  | ({ readonly kind: 'usage'; readonly id: string } & Usage);
+  | ({ readonly kind: 'usage'; readonly id: string } & Omit<Usage, 'once'>);
