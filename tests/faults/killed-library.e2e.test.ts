@@ -1,10 +1,12 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, it, vi } from 'vitest';
 import type { ImportedPrompt } from '../../lib/core/formats/import-reading';
 import { importedPrompt } from '../../lib/core/formats/imported-prompt';
 import { writeLibraryJson } from '../../lib/core/formats/write-library-json';
 import { importPack } from '../browser/import-pack';
-import { goTo } from '../browser/library-page';
+import { goTo, promptId } from '../browser/library-page';
 import { type OwnPage, openOwnPage } from '../browser/own-page';
+import { waitUntil } from '../browser/wait-until';
 import { browserForTests } from '../e2e/browser-for-tests';
 import { FLOW_TIMEOUT, killEverywhere } from './kill-everywhere';
 import { readStoredLibrary } from './stored-library';
@@ -178,6 +180,94 @@ it('updates a pack once', () =>
       };
     },
   }));
+
+it('merges once what another machine has synced', async () => {
+  await killEverywhere(inUse, {
+    wake,
+    async prepare(round) {
+      const title = `Sync ${round}.`;
+      await own.ask('setSync', { on: false });
+      await own.ask('setInsertMode', { mode: 'caret' });
+      await newPrompt(title, 'A wall.');
+      const id = promptId(own.page);
+      const item = `p:${id.replace('@own/', '')}`;
+      await own.ask('setSync', { on: true });
+      await own.ask('setSync', { on: false });
+      // Here the title is changed, and the text; there the text, and later than here.
+      await own.page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await fillEditor(`${title}Mine`, 'A fence.');
+      await save();
+      await syncFromElsewhere(own.page, { item, id, title, at: Date.now() + 60_000 * (round + 1) });
+      await goTo(own.page, '#/settings/sync');
+      const started = Date.now();
+      return {
+        async act() {
+          await own.page.getByRole('switch', { name: 'Follow me to my other machines' }).click();
+          const again = own.page.getByRole('button', { name: 'Sync now', disabled: false });
+          await again.waitFor();
+          if ((await readSynced(own.page, item, id)).syncedAt >= started) return;
+          await again.click();
+          await waitUntil(
+            'the sync at the second try',
+            async () => (await readSynced(own.page, item, id)).syncedAt >= started,
+          );
+        },
+        async state() {
+          const { syncedTitle, insertMode, uses } = await readSynced(own.page, item, id);
+          return [...(await readStoredLibrary(own.page, title)), syncedTitle.slice(title.length), insertMode, uses];
+        },
+      };
+    },
+  });
+  await own.ask('setSync', { on: false });
+});
+
+interface StorageWorld {
+  readonly chrome: { readonly storage: Record<'local' | 'sync', StorageArea> };
+}
+
+interface StorageArea {
+  get(keys: string | readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  set(items: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/** What another machine syncs at a time: another text of a prompt, one more, a setting, a favorite and uses. */
+function syncFromElsewhere(
+  page: Page,
+  news: { readonly item: string; readonly id: string; readonly title: string; readonly at: number },
+): Promise<void> {
+  return page.evaluate(async ({ item, id, title, at }) => {
+    const { sync } = (globalThis as unknown as StorageWorld).chrome.storage;
+    const { [item]: synced } = await sync.get(item);
+    await sync.set({
+      [item]: { ...Object(synced), text: 'A hedge.', editedAt: { text: at } },
+      [`${item}other`]: { title: `${title}Other`, text: 'A fox.', createdAt: at },
+      's:insertMode': { value: 'append', at },
+      favourites: { items: [id], isCut: false },
+      usage: { [id]: [3, at] },
+    });
+  }, news);
+}
+
+/** What is synced of a prompt, and what of the rest has come here. */
+function readSynced(page: Page, item: string, id: string) {
+  return page.evaluate(
+    async ([item, id]) => {
+      const { sync, local } = (globalThis as unknown as StorageWorld).chrome.storage;
+      const { [item]: synced } = (await sync.get(item)) as Readonly<Record<string, { readonly title: string }>>;
+      const { usage, insertMode, syncStatus } = (await local.get(['usage', 'insertMode', 'syncStatus'])) as {
+        readonly usage?: Readonly<Record<string, { readonly score: number }>>;
+        readonly insertMode?: string;
+        readonly syncStatus?: { readonly syncedAt: number };
+      };
+      return {
+        ...{ syncedTitle: synced?.title ?? '', insertMode, uses: usage?.[id]?.score ?? 0 },
+        syncedAt: syncStatus?.syncedAt ?? 0,
+      };
+    },
+    [item, id] as const,
+  );
+}
 
 /** Chooses a file of our own JSON with these prompts. */
 async function choose(role: 'button' | 'menuitem', name: string, prompts: readonly ImportedPrompt[]): Promise<void> {
