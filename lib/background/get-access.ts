@@ -1,6 +1,6 @@
 import type { PageAccess } from '@/lib/shared/messages';
 import { cluesFor } from './clues';
-import { callInjected, callPage } from './page';
+import { callInjected } from './page';
 import { readDraft } from './read-draft';
 
 /** Whether text can be inserted into a tab's page, which must have been opened to us by what the user did. */
@@ -9,9 +9,9 @@ export async function getAccess(tabId: number | undefined): Promise<PageAccess> 
   const { url } = await browser.tabs.get(tabId);
   const page = { tabId, frameId: 0 };
   const clues = await cluesFor(url);
-  const hasField = await callPage(page, 'hasField', clues);
-  if (hasField === undefined) return { ok: false, reason: 'no-access' };
-  const field = hasField ? await readDraft(page, { typed: '', clues }) : undefined;
-  const selection = await callInjected(field?.page ?? page, 'readSelection');
-  return { ok: true, hasField, draft: field?.draft ?? '', selection: selection ?? '' };
+  const field = await readDraft(page, { typed: '', clues });
+  if (!field) return { ok: false, reason: 'no-access' };
+  const hasField = (await callInjected(page, 'hasField', clues)) ?? false;
+  const selection = await callInjected(field.page, 'readSelection');
+  return { ok: true, hasField, draft: field.draft ?? '', selection: selection ?? '' };
 }

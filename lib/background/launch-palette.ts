@@ -1,9 +1,9 @@
 import { loadLook } from '@/lib/shared/load-look';
 import type { OpenPaletteRequest } from '@/lib/shared/page-api';
-import { FIRST_ROWS } from '@/lib/shared/prompt-list';
+import { FIRST_ROWS, type PromptList } from '@/lib/shared/prompt-list';
 import { paletteSizeItem } from '@/lib/shared/storage';
 import { cluesFor } from './clues';
-import { callInjected, injectScripts, tryCall } from './page';
+import { callInjected, injectScripts, type Page, tryCall } from './page';
 import { searchPrompts } from './search-service';
 import { showNoAccess } from './show-no-access';
 
@@ -18,18 +18,26 @@ export async function launchPalette(
   if (tab.id === undefined) return;
   const page = { tabId: tab.id, frameId: 0 };
   const nothing = { query: '', fill: '', selection: '', typed: '' };
-  // The page needs it as soon as the interface is there, and it takes as long as the scripts are on their way.
+  // The palette needs it as soon as it is there, and it takes as long as the scripts are on their way. So it begins
+  // before the page has said whether this press closes the palette, and is then for nothing.
   const list = searchPrompts(opening.query ?? '', FIRST_ROWS, false);
-  const [clues, look, size] = await Promise.all([cluesFor(tab.url), loadLook(), paletteSizeItem.getValue()]);
-  const request: OpenPaletteRequest = { ...nothing, ...opening, clues, look, size };
+  const open = async () => {
+    const [clues, look, size] = await Promise.all([cluesFor(tab.url), loadLook(), paletteSizeItem.getValue()]);
+    await openOver(page, { ...nothing, ...opening, clues, look, size }, list);
+  };
+  await Promise.all([open(), list]);
+}
+
+async function openOver(page: Page, request: OpenPaletteRequest, list: Promise<PromptList>): Promise<void> {
   const scripts = injectScripts(page, '/inserter.js', '/notices.js', '/stage.js');
-  let lacksPalette = await tryCall(page, 'openPalette', request);
-  if (lacksPalette === undefined) {
+  let became = await tryCall(page, 'openPalette', request);
+  if (became === undefined) {
     if (!(await scripts)) return showNoAccess();
-    lacksPalette = await callInjected(page, 'openPalette', request);
+    became = await callInjected(page, 'openPalette', request);
   }
+  if (became === 'closed') return;
   await Promise.all([
-    lacksPalette && injectScripts(page, '/palette.js'),
+    became === 'bare' && injectScripts(page, '/palette.js'),
     list.then((found) => callInjected(page, 'takeFirstList', { query: request.query, list: found })),
   ]);
 }

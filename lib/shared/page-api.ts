@@ -141,12 +141,12 @@ export interface PageNotices {
 /** Whether a text became a prompt of the user's. */
 export type SaveOutcome = Written<SavedPrompt & Undoable, DraftFault | 'no-access' | 'no-field'>;
 
+/** What a press of the shortcut has made of the palette. bare: it is open, and its script has yet to be injected. */
+export type PaletteState = 'closed' | 'bare' | 'drawn';
+
 export interface PaletteOpener {
-  /**
-   * Opens the palette, or closes it where it is open; needs the notices. Returns true when the palette's script has yet
-   * to be injected.
-   */
-  readonly openPalette: (request: OpenPaletteRequest) => boolean;
+  /** Opens the palette, or closes it where it is open; needs the notices. */
+  readonly openPalette: (request: OpenPaletteRequest) => PaletteState;
   readonly takeFirstList: (first: FirstList) => void;
   /** The open stage that waits for the palette's script. */
   readonly waitingStage: () => PaletteStage | undefined;

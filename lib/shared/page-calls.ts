@@ -1,7 +1,15 @@
 import type { FieldClues } from '@/lib/core/field-path';
 import type { InsertOutcome } from '@/lib/core/insertion';
 import type { Look } from './look';
-import type { DraftRequest, FirstList, InsertedText, InsertRequest, OpenPaletteRequest, SaveOutcome } from './page-api';
+import type {
+  DraftRequest,
+  FirstList,
+  InsertedText,
+  InsertRequest,
+  OpenPaletteRequest,
+  PaletteState,
+  SaveOutcome,
+} from './page-api';
 
 /**
  * What the worker has done in a page. Each goes there as text, so that it can use its arguments and globals only, and is
@@ -9,11 +17,11 @@ import type { DraftRequest, FirstList, InsertedText, InsertRequest, OpenPaletteR
  */
 export const pageCalls = {
   /** These two do not wait for the stage's script, which finds what they leave. */
-  openPalette: (request: OpenPaletteRequest) => {
+  openPalette: (request: OpenPaletteRequest): PaletteState => {
     const opener = globalThis.promptPalette?.opener;
     if (opener) return opener.openPalette(request);
     globalThis.promptPaletteOpening = { ...globalThis.promptPaletteOpening, request };
-    return true;
+    return 'bare';
   },
   takeFirstList: (first: FirstList) => {
     const opener = globalThis.promptPalette?.opener;

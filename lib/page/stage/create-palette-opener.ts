@@ -13,7 +13,7 @@ export function createPaletteOpener(page: Document, api: PageApi): PaletteOpener
       globalThis.promptPaletteLook = look;
       if (stage?.isShown()) {
         stage.close();
-        return false;
+        return 'closed';
       }
       stage?.abandon();
       first = undefined;
@@ -37,10 +37,10 @@ export function createPaletteOpener(page: Document, api: PageApi): PaletteOpener
         },
       });
       waiting = stage;
-      if (!globalThis.promptPaletteMount) return true;
+      if (!globalThis.promptPaletteMount) return 'bare';
       waiting = undefined;
       globalThis.promptPaletteMount(stage);
-      return false;
+      return 'drawn';
     },
 
     takeFirstList(list) {
