@@ -83,6 +83,45 @@ describe('a page', () => {
     expect(learned.filter((what) => !/Alt|Shift|K$|k$|selectionchange/.test(what))).toEqual([]);
   });
 
+  it('finds no word of the palette by asking the browser to search, from whatever frame and in whatever direction', async () => {
+    await reset('mine');
+    const own = (where: 'prepend' | 'append', word: string) =>
+      tab.evaluate(`(() => {
+        const frame = document.createElement('iframe');
+        document.documentElement.${where}(frame);
+        frame.contentDocument.body.textContent = '${word}';
+      })()`);
+    await own('prepend', 'pigeon');
+    const { hit } = await search('glass tower');
+    await own('append', 'sparrow');
+    const words = [
+      'pigeon',
+      'sparrow',
+      'glass',
+      ...titleOf(hit)
+        .split(' ')
+        .filter(({ length }) => length > 3),
+      'Favorite',
+      'Catalog',
+    ];
+    const found = await tab.evaluate(`(() => {
+      const both = [false, true];
+      const ways = both.flatMap((backwards) => both.flatMap((wrap) => both.map((frames) => [backwards, wrap, frames])));
+      const asks = (view, word, [backwards, wrap, frames]) => {
+        try {
+          view.getSelection()?.removeAllRanges();
+          return view.find(word, false, backwards, wrap, false, frames, false);
+        } catch {
+          return false;
+        }
+      };
+      const isFound = (word) => [window, ...Array.from(window)].some((view) => ways.some((way) => asks(view, word, way)));
+      return ${JSON.stringify(words)}.filter(isFound);
+    })()`);
+    // What the page itself has on either side is found.
+    expect(found).toEqual(['pigeon', 'sparrow']);
+  });
+
   it('learns of an insertion the text alone', async () => {
     await reset('');
     const { hit } = await search('glass tower');
@@ -135,6 +174,51 @@ describe('a page', () => {
     await insertAndRead(hit);
   });
 
+  it('cannot hide it by its own style sheet', async () => {
+    await reset('');
+    const rule =
+      'html > :not(head, body) { display: none !important; opacity: 0 !important; visibility: hidden !important; content-visibility: hidden !important }';
+    await tab.evaluate(`void (document.head.appendChild(document.createElement('style')).textContent = '${rule}')`);
+    const { palette, hit } = await search('glass tower');
+    const isVisible = `document.querySelector('[role=combobox]')
+      .checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })`;
+    expect(await palette.evaluate(isVisible)).toBe(true);
+    await insertAndRead(hit);
+  });
+
+  it('types into its own dialog, not into the palette, when it opens one over it', async () => {
+    await reset('mine');
+    await search('glass tower');
+    await tab.evaluate(`(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.innerHTML = '<input id="theirs">';
+      dialog.showModal();
+      dialog.querySelector('input').focus();
+    })()`);
+    await inUse.input.type('hello');
+    await inUse.input.press('ctrl+Return');
+    await expect.poll(() => tab.evaluate('document.querySelector("#theirs").value')).toBe('hello');
+    expect(await text()).toBe('mine');
+    await tab.evaluate('document.querySelector("dialog").remove()');
+  });
+
+  it('slows the palette with a flood of changes, and gets the text exact all the same', async () => {
+    await reset('');
+    await tab.evaluate(`(() => {
+      let count = 0;
+      const flood = () => {
+        for (let each = 0; each < 200; each++) {
+          document.body.append(Object.assign(document.createElement('div'), { textContent: String(count++) }));
+          if (document.body.childElementCount > 400) document.body.lastElementChild.previousElementSibling.remove();
+        }
+        document.documentElement.append(document.createComment('flood'));
+        setTimeout(flood, 5);
+      };
+      flood();
+    })()`);
+    await insertAndRead((await search('glass tower')).hit);
+  });
+
   it('cannot take the focus from it', async () => {
     await reset('');
     await tab.evaluate('void setInterval(() => document.querySelector("#box").focus(), 20)');
@@ -153,6 +237,32 @@ describe('a page', () => {
       old.replaceWith(fresh);
     })()`);
     await insertAndRead(hit);
+  });
+
+  it('gets nothing without a box, and the user has the text on the clipboard', async () => {
+    await reset('mine');
+    const { hit } = await search('glass tower');
+    await tab.evaluate('document.querySelector("#box").remove()');
+    await inUse.input.press('ctrl+Return');
+    await firefoxPaletteGone(inUse.firefox, tab);
+    await waitUntil('the notice', () => tab.evaluate<boolean>('!!document.querySelector("prompt-palette-notice")'));
+    await tab.evaluate('void (document.body.innerHTML = "<textarea id=box></textarea>")');
+    await inUse.click(tab, 'document.querySelector("#box")');
+    await inUse.input.press('ctrl+v');
+    await expect.poll(text).toBe(insertedText(titleOf(hit), ADDRESS));
+  });
+
+  it('may send its form on input: that is its own doing, and the palette works on what comes after', async () => {
+    await reset('');
+    await tab.evaluate(`document.querySelector('#box').addEventListener('input', () =>
+      document.querySelector('form').requestSubmit())`);
+    await search('glass tower');
+    await inUse.input.press('ctrl+Return');
+    await waitUntil('the page after the form', () =>
+      tab.evaluate<boolean>('location.search !== "" || location.href.endsWith("?")'),
+    );
+    await reset('');
+    await insertAndRead((await search('terrazzo')).hit);
   });
 });
 

@@ -37,7 +37,8 @@ export function mountOverlay(page: Document, css: string): Overlay {
   // A frame whose scheme differs from that of its document gets an opaque background.
   frame.style.colorScheme = scheme;
   dialog.style.colorScheme = scheme;
-  dialog.append(frame);
+  if (import.meta.env.FIREFOX) dialog.append(searchStop(page), frame, searchStop(page));
+  else dialog.append(frame);
   shadow.append(dialog);
   page.documentElement.append(host);
   dialog.showModal();
@@ -71,6 +72,18 @@ export function mountOverlay(page: Document, css: string): Overlay {
       host.remove();
     },
   };
+}
+
+/**
+ * Keeps the page from finding in our frame the words that it guesses. In Firefox `window.find` goes through all frames
+ * of a page, ours too, one after the other, and gives up with an error at the first that the page has no right to read:
+ * this one has an origin of its own. One stands before our frame, and one behind it, for the way back.
+ */
+function searchStop(page: Document): HTMLIFrameElement {
+  const frame = page.createElement('iframe');
+  frame.setAttribute('sandbox', '');
+  frame.hidden = true;
+  return frame;
 }
 
 /** A sheet can be adopted only where it was constructed. */
