@@ -21,7 +21,8 @@ ensureFonts();
 mkdirSync(store, { recursive: true });
 const playground = await serve(await buildPlayground());
 const display = await startDisplay();
-const browser = await launchChromium({ display });
+// Wider than the display, whose last column would be the window's frame.
+const browser = await launchChromium({ display, args: ['--window-size=1282,900'] });
 try {
   await takePictures(browser, realInput(display), playground.url);
 } finally {
@@ -38,9 +39,8 @@ async function takePictures(chromium: Chromium, input: RealInput, url: string): 
     await page.emulateMedia({ colorScheme });
     await takePalette(page, input, colorScheme);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await takeViewsBesideThePage(chromium, input);
   await takeOwnPages(chromium);
+  await takeViewsBesideThePage(chromium, input, url);
 }
 
 async function save(view: Page, name: string): Promise<void> {
@@ -73,11 +73,17 @@ async function takePalette(page: Page, input: RealInput, colorScheme: 'light' | 
   }
   await input.press('Escape');
   await paletteGone(page);
-  await page.setViewportSize({ width: 1280, height: 760 });
 }
 
-/** The popup and the side panel are the browser's own windows: only the display shows them. */
-async function takeViewsBesideThePage(chromium: Chromium, input: RealInput): Promise<void> {
+/**
+ * The popup and the side panel are the browser's own windows: only the display shows them. The page beside them is one
+ * whose size was never set, so that it gives way to the panel.
+ */
+async function takeViewsBesideThePage(chromium: Chromium, input: RealInput, url: string): Promise<void> {
+  const page = await chromium.context.newPage();
+  await page.goto(url);
+  await chromium.page.close();
+  await page.bringToFront();
   const tiles = 'document.querySelectorAll("[data-tile] [data-cover] > g:not(:empty)").length';
   await input.press('alt+shift+o');
   const popup = await toolbarPopup(chromium);
@@ -116,6 +122,7 @@ async function takeOwnPages({ context, extensionId }: Chromium): Promise<void> {
   await show('welcome.html');
   await page.locator('kbd').nth(2).waitFor();
   await save(page, 'first-run');
+  await page.close();
 }
 
 /** Waits for the covers, and then for what the browser still has to paint. */
