@@ -277,7 +277,10 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
             return onInserted();
           }
           if (outcome.reason === 'no-access') set({ access: { ok: false, reason: 'no-access' } });
-          set({ notice: describeOutcome(outcome, copied || (await copyText(values)), { needsImage: needsImage() }) });
+          // It was open to us before: another page came in its place meanwhile.
+          const isGone = outcome.reason === 'no-access' && access?.ok;
+          const became = isGone ? ({ ok: false, reason: 'gone' } as const) : outcome;
+          set({ notice: describeOutcome(became, copied || (await copyText(values)), { needsImage: needsImage() }) });
         });
       },
 
