@@ -254,7 +254,12 @@ export function createBrowseStore({ activeTab, onInserted, kept }: BrowseOptions
         if (!item) return;
         const favourite = !item.favourite;
         set(({ items }) => ({ items: { ...items, [id]: { ...item, favourite } } }));
-        attempt(() => ask('setFavourite', { id, favourite }));
+        attempt(() =>
+          ask('setFavourite', { id, favourite }).catch((error: unknown) => {
+            set(({ items }) => ({ items: { ...items, [id]: { ...item, favourite: item.favourite } } }));
+            throw error;
+          }),
+        );
       },
 
       checkAccess() {

@@ -5,6 +5,7 @@ import { adaptationWords } from '@/lib/shared/adaptation-words';
 import type { Filling, TakenText, Values } from '@/lib/shared/fill-messages';
 import { loadLook } from '@/lib/shared/load-look';
 import type { InsertReport, InsertRequest, InsertResult } from '@/lib/shared/page-api';
+import { report } from '@/lib/shared/report';
 import { insertModeItem } from '@/lib/shared/storage';
 import { cluesFor } from './clues';
 import { recordInsertion } from './diagnosis';
@@ -57,7 +58,7 @@ export async function insertPrompt(
   const words = adaptations.map(({ label }) => adaptationWords(label));
   const inserted = { text, negativeLeft, needsImage, adaptations: words };
   const copied = (await callInjected(page, 'conclude', outcome, inserted)) ?? false;
-  await Promise.all([outcome.ok || copied ? keep(once) : undefined, recordSite(url, source)]);
+  await Promise.all([outcome.ok || copied ? keep(once) : undefined, recordSite(url, source).catch(report)]);
   return { outcome, copied };
 }
 
@@ -93,7 +94,8 @@ async function prepare({ ids, values, choices }: Filling, url: string | undefine
     /** Of a style, around the draft. */
     finish: (draft: string): FinishedPrompt =>
       finishPrompt(parts, { values: given, dialect: site.dialect, choices: choices ?? site.choices, draft }),
-    keep: (once: string) => Promise.all([recordUses(ids, Date.now(), once), keepValues(ids, given)]),
+    /** A text that arrived has arrived, although there may be no room to note it. */
+    keep: (once: string) => Promise.all([recordUses(ids, Date.now(), once), keepValues(ids, given)]).catch(report),
   };
 }
 

@@ -141,6 +141,56 @@ describe('without room', () => {
   });
 });
 
+describe('without room for what is marked and counted', () => {
+  let id: string;
+
+  beforeAll(async () => {
+    await own.page.bringToFront();
+    id = await createPrompt(own.page, 'Kept', 'A kept wall.');
+    await fillLocalStorage();
+  });
+  afterAll(() =>
+    own.page.evaluate(`chrome.storage.local.get().then((all) =>
+      chrome.storage.local.remove(Object.keys(all).filter((key) => key.startsWith('filler'))),
+    )`),
+  );
+
+  /** Up to the browser's own limit of 10 MB, until it refuses a byte more. */
+  function fillLocalStorage(): Promise<unknown> {
+    return own.page.evaluate(`(async () => {
+      const fits = (items) => chrome.storage.local.set(items).then(() => true, () => false);
+      for (let size = 2 ** 23, n = 0; size >= 1; n++) {
+        if (!(await fits({ ['filler' + n]: 'x'.repeat(size) }))) size /= 2;
+      }
+    })()`);
+  }
+
+  const stored = (key: string) => own.page.evaluate(`chrome.storage.local.get("${key}")`);
+
+  it('a favorite says that it failed and changes nothing', async () => {
+    const before = await stored('favourites');
+    await own.page.getByRole('complementary').getByRole('button', { name: 'Favorite' }).click();
+    await own.page.getByText('Try again').first().waitFor();
+    expect(await own.ask('getLibraryRows', { ids: [id] })).toMatchObject([{ favourite: false }]);
+    expect(await stored('favourites')).toEqual(before);
+  });
+
+  it('a text is inserted and copied all the same', async () => {
+    const practice = await openOwnPage(browser, 'welcome.html');
+    const box = practice.page.getByRole('textbox').first();
+    await box.fill('a draft ');
+    await box.press('End');
+    const tabId = await practice.page.evaluate<number>('chrome.tabs.getCurrent().then(({ id }) => id)');
+    const before = await stored('usage');
+    const request = { ids: [id], values: 'last' as const };
+    expect(await own.ask('insertPrompt', { ...request, tabId })).toMatchObject({ outcome: { ok: true } });
+    await expect.poll(() => box.inputValue()).toBe('a draft A kept wall.');
+    expect(await own.ask('takeText', { ...request, tabId })).toMatchObject({ text: 'A kept wall.' });
+    expect(await stored('usage')).toEqual(before);
+    await practice.page.close();
+  });
+});
+
 it('keeps the picture of a new prompt with its draft when the tab is closed', async () => {
   const first = await openLibrary(browser, '#/new');
   await first.getByLabel('Title').fill('Pictured before it was saved');

@@ -132,3 +132,20 @@ it('follows what is no favorite any more although there are more than can be syn
   await expect.poll(favourites).not.toContain(there);
   expect(await favourites()).toEqual(many.slice(2));
 });
+
+it('says that the browser takes no more for now, and loses nothing by it', async () => {
+  const { page } = own;
+  const id = await createPrompt(page, 'Too often', 'A drum.');
+  const before = await synced();
+  // As often as the browser allows in a minute, and once more.
+  await page.evaluate(async () => {
+    const { sync } = (globalThis as unknown as SyncWorld).chrome.storage;
+    await Promise.allSettled(Array.from({ length: 121 }, () => sync.set({ 'x:drum': 1 })));
+  });
+  await goTo(page, '#/settings/sync');
+  await page.getByRole('button', { name: 'Sync now' }).click();
+  await page.getByText('Your browser did not take it just now. It is tried again.').waitFor();
+  expect(await synced()).toEqual({ ...before, 'x:drum': 1 });
+  const [prompt] = await own.ask('getLibraryPrompts', { ids: [id] });
+  expect(prompt?.prompt.text).toBe('A drum.');
+});
