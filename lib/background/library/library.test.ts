@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PromptDraft, parsePromptDraft } from '@/lib/core/library/prompt-draft';
 import type { Variable } from '@/lib/core/prompt';
 import { variablesOfTexts } from '@/lib/core/template/variables-of-texts';
@@ -269,4 +269,25 @@ describe('a request that comes again because its answer was lost', () => {
     await library.createPrompt(dunes);
     expect(await shownIds()).toHaveLength(4);
   });
+});
+
+it('leaves out a record that cannot be read, keeps it in its place, and shows all others', async () => {
+  const broken = await create({ title: 'Broken' });
+  const whole = await create({ title: 'Whole' });
+  const database = await library.openDatabase();
+  const before = await database.get('entries', broken.id);
+  const damaged = { ...before, meta: { id: broken.id, title: 7 }, cover: null };
+  // As no code of ours could write it.
+  await database.put('entries', damaged as never);
+  await library.closeDatabase();
+
+  library = await wakeWorker();
+  const told = vi.spyOn(console, 'error').mockReturnValue();
+  expect([...(await library.readEntries()).keys()]).toEqual([whole.id]);
+  expect([...(await library.findEntries([broken.id, whole.id])).keys()]).toEqual([whole.id]);
+  expect([...(await library.findShownEntries([broken.id])).keys()]).toEqual([]);
+  expect(told).toHaveBeenCalledOnce();
+  told.mockRestore();
+  expect(await create({ title: 'Next' })).toMatchObject({ ok: true });
+  expect(await (await library.openDatabase()).get('entries', broken.id)).toEqual(damaged);
 });

@@ -1,5 +1,7 @@
+import { isStoredEntry, isStoredTexts } from '@/lib/core/library/is-stored';
 import type { LibraryEntry, LibraryTexts } from '@/lib/core/library/library-prompt';
 import { onLibraryChange, type Touched } from './library-changes';
+import { onlySound } from './only-sound';
 import { readLibraryStores } from './read-library-stores';
 import { readPacks } from './read-packs';
 
@@ -20,7 +22,7 @@ onLibraryChange(({ prompts, packs }) => {
 /** All prompts of the library by id: in the bin and of disabled and removed packs too. */
 export function readAllEntries(): Promise<Entries> {
   all ??= readLibraryStores<Entries>(withoutDatabase, async (database) => {
-    const entries = await database.getAll('entries');
+    const entries = onlySound(await database.getAll('entries'), isStoredEntry);
     return new Map(entries.map((entry) => [entry.meta.id, entry]));
   });
   return all;
@@ -49,7 +51,7 @@ export async function findEntries(ids: readonly string[]): Promise<Entries> {
     async (database) => {
       const store = database.transaction('entries').store;
       const found = await Promise.all(ids.map((id) => store.get(id)));
-      return new Map(found.flatMap((entry) => (entry ? [[entry.meta.id, entry]] : [])));
+      return new Map(onlySound(found, isStoredEntry).map((entry) => [entry.meta.id, entry]));
     },
   );
 }
@@ -61,7 +63,7 @@ export function readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, L
     async (database) => {
       const store = database.transaction('texts').store;
       const found = await Promise.all(ids.map((id) => store.get(id)));
-      return new Map(found.flatMap((texts) => (texts ? [[texts.id, texts]] : [])));
+      return new Map(onlySound(found, isStoredTexts).map((texts) => [texts.id, texts]));
     },
   );
 }
@@ -88,7 +90,7 @@ async function reread(known: Entries, ids: Touched['prompts']): Promise<Entries>
     const found = await Promise.all([...ids].map((id) => store.get(id)));
     const entries = new Map(known);
     for (const id of ids) entries.delete(id);
-    for (const entry of found) if (entry) entries.set(entry.meta.id, entry);
+    for (const entry of onlySound(found, isStoredEntry)) entries.set(entry.meta.id, entry);
     return entries;
   });
 }

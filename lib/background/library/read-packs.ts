@@ -1,5 +1,7 @@
+import { isStoredPack } from '@/lib/core/library/is-stored';
 import { OWN_PACK, type Pack } from '@/lib/core/library/library-prompt';
 import { keepReading } from './keep-reading';
+import { onlySound } from './only-sound';
 
 /** It is there before anything is stored of it. The interface gives it its name. */
 export const ownPack: Pack = {
@@ -17,7 +19,7 @@ export const ownPack: Pack = {
 export const readPacks = keepReading<ReadonlyMap<string, Pack>>(
   () => new Map([[OWN_PACK, ownPack]]),
   async (database) => {
-    const packs = (await database.getAll('packs')).filter(({ removedAt }) => removedAt === 0);
+    const packs = onlySound(await database.getAll('packs'), isStoredPack).filter(({ removedAt }) => removedAt === 0);
     const { compare } = new Intl.Collator(undefined, { numeric: true });
     packs.sort((a, b) => compare(a.name, b.name));
     return new Map([ownPack, ...packs].map((pack) => [pack.id, pack]));

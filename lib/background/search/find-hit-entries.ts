@@ -1,10 +1,12 @@
 import type { CatalogEntry } from '@/lib/core/catalog/read-catalog';
+import { isStoredEntry } from '@/lib/core/library/is-stored';
 import { packOf } from '@/lib/core/library/library-id';
 import { CATALOG_PACK, type LibraryEntry } from '@/lib/core/library/library-prompt';
 import type { ListedPrompt } from '@/lib/shared/prompt-list';
 import { loadEntries } from '../catalog';
 import { readCatalogPictures } from '../library/catalog-pictures';
 import { onLibraryChange } from '../library/library-changes';
+import { onlySound } from '../library/only-sound';
 import { readLibraryStores } from '../library/read-library-stores';
 import { readPacks } from '../library/read-packs';
 import { remotePicture } from '../library/remote-picture';
@@ -55,8 +57,8 @@ async function readEntries(ids: readonly string[]): Promise<ReadonlyMap<string, 
       return Promise.all(missing.map((id) => store.get(id)));
     },
   );
-  for (const entry of read) {
-    if (entry?.deletedAt !== 0) continue;
+  for (const entry of onlySound(read, isStoredEntry)) {
+    if (entry.deletedAt !== 0) continue;
     found.set(entry.meta.id, entry);
     // What was changed while it was read may have been read too early to be kept.
     if (changes === before) known.set(entry.meta.id, entry);

@@ -1,3 +1,4 @@
+import { isStoredEntry, storedText } from '@/lib/core/library/is-stored';
 import type { LibraryEntry, LibraryTexts } from '@/lib/core/library/library-prompt';
 import type { IndexChange } from '@/lib/core/search/change-indexes';
 import type { SearchDocument } from '@/lib/core/search/search-document';
@@ -15,7 +16,7 @@ export async function readDocuments(database: LibraryDatabase, ids: readonly str
   const removed: string[] = [];
   ids.forEach((id, at) => {
     const entry = entries[at];
-    if (entry && entry.deletedAt === 0) changed.push(toDocument(entry, texts[at]));
+    if (isStoredEntry(entry) && entry.deletedAt === 0) changed.push(toDocument(entry, texts[at]));
     else removed.push(id);
   });
   return { changed, removed };
@@ -23,6 +24,6 @@ export async function readDocuments(database: LibraryDatabase, ids: readonly str
 
 function toDocument({ meta }: LibraryEntry, texts: LibraryTexts | undefined): SearchDocument {
   const { id, title, category, tags, author, lead, needsImage, variables } = meta;
-  const { text } = fillTemplate(texts?.text ?? '', {}, variables);
+  const { text } = fillTemplate(storedText(texts), {}, variables);
   return { id, title, category, tags, author, lead, text, needsImage };
 }

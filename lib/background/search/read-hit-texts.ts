@@ -1,3 +1,4 @@
+import { storedText } from '@/lib/core/library/is-stored';
 import { packOf } from '@/lib/core/library/library-id';
 import { CATALOG_PACK } from '@/lib/core/library/library-prompt';
 import type { PromptMeta } from '@/lib/core/prompt';
@@ -53,7 +54,7 @@ async function readLibraryTexts(metas: readonly PromptMeta[]): Promise<ReadText[
     () => [],
     async (database) => {
       const { store } = database.transaction('texts');
-      return Promise.all(metas.map(async (meta) => [meta, (await store.get(meta.id))?.text ?? ''] as const));
+      return Promise.all(metas.map(async (meta) => [meta, storedText(await store.get(meta.id))] as const));
     },
   );
 }
