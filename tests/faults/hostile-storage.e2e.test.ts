@@ -57,6 +57,7 @@ it.each(Object.entries(NOISE))('works with %s in every place of its storage', as
   await input.press('alt+shift+o');
   const popup = await toolbarPopup(browser);
   await waitUntil('the tiles', () => popup.evaluate('!!document.querySelector("[data-tile]")'));
+  await waitUntil('the search field', () => popup.evaluate('document.activeElement?.id === "search-prompts"'));
   await input.type('zinc wall');
   await waitUntil('the hit', async () =>
     String(await popup.evaluate('document.querySelector("[data-tile]")?.textContent')).startsWith('Zinc wall'),
