@@ -60,7 +60,11 @@ export function Dialog({ title, lead, isOpen, onClose, size = 'medium', isRead =
             </header>
             <div
               {...(isRead && { tabIndex: 0, 'data-primary': true })}
-              className="min-h-0 flex-1 overflow-y-auto rounded-panel px-6 pb-6 -outline-offset-4"
+              className={classNames(
+                'min-h-0 flex-1 overflow-y-auto rounded-panel px-6 pb-6 -outline-offset-4',
+                // Room for the line that shows the focus.
+                isRead && 'pt-3',
+              )}
             >
               {children}
             </div>
