@@ -66,7 +66,49 @@ it('saves every prompt once although the background is ended again and again mea
     await new Promise((resume) => setTimeout(resume, 250));
   }
   expect(await saving).toBe(40);
-  const titles = await own.evaluate<readonly string[]>(`new Promise((resolve) => {
+  const titles = await storedTitles();
+  expect(titles.toSorted()).toEqual(Array.from({ length: 40 }, (_, n) => `Heron ${n}`).sort());
+});
+
+it('begins anew where its library was deleted, and leaves one of a newer version alone', async () => {
+  await own.evaluate(DELETE_LIBRARY);
+  expect(await create('After')).toMatchObject({ ok: true });
+  expect(await storedTitles()).toEqual(['After']);
+
+  await terminateBackground();
+  await own.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('library', 99);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => resolve(opening.result.close());
+  })`);
+  expect(await create('Refused')).toEqual({ ok: false, reason: 'newer-version' });
+  expect(await storedTitles()).toEqual(['After']);
+  const found = await send<{ readonly total: number }>('search', { query: 'glass tower', limit: 5, whole: true });
+  expect(found.total).toBeGreaterThan(0);
+  await own.evaluate(DELETE_LIBRARY);
+});
+
+const DELETE_LIBRARY = `new Promise((resolve, reject) => {
+  const deleting = indexedDB.deleteDatabase('library');
+  deleting.onerror = () => reject(deleting.error);
+  deleting.onsuccess = () => resolve();
+})`;
+
+/** Sends a message to the background as the page does itself. */
+function send<Answer>(type: string, data: object): Promise<Answer> {
+  const message = JSON.stringify({ id: 1, type, data, timestamp: 0 });
+  return own.evaluate<Answer>(`browser.runtime.sendMessage(${message}).then(({ res }) => res)`);
+}
+
+function create(title: string): Promise<object> {
+  const rest = { negative: '', category: '', tags: [], author: '', authorUrl: '', sourceUrl: '', preview: '' };
+  const draft = { ...rest, lead: '', aspect: '', needsImage: 'none', variables: [], notes: '', title, text: 'A wall.' };
+  return send('createPrompt', { draft, draftKey: '' });
+}
+
+/** As the database has them, without the background. */
+function storedTitles(): Promise<readonly string[]> {
+  return own.evaluate<readonly string[]>(`new Promise((resolve) => {
     indexedDB.open('library').onsuccess = ({ target: { result: database } }) => {
       database.transaction('entries').objectStore('entries').getAll().onsuccess = ({ target: { result } }) => {
         database.close();
@@ -74,8 +116,7 @@ it('saves every prompt once although the background is ended again and again mea
       };
     };
   })`);
-  expect(titles.toSorted()).toEqual(Array.from({ length: 40 }, (_, n) => `Heron ${n}`).sort());
-});
+}
 
 /** Ends the background page as the browser does when it has been idle, whatever it is doing. */
 async function terminateBackground(): Promise<void> {
