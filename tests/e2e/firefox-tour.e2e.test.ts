@@ -7,6 +7,7 @@ import { routeInFirefox } from '../browser/route-in-firefox';
 import { type Server, serve } from '../browser/serve';
 import { waitUntil } from '../browser/wait-until';
 import { buildEditors } from '../editors/build-editors';
+import { allowSiteInFirefox } from './allow-site-in-firefox';
 import { finishedText, insertedText, promptWith, titleOf } from './catalog-text';
 import { firefoxForTests } from './firefox-for-tests';
 
@@ -167,19 +168,7 @@ async function chooseFromMenu(tab: FirefoxTab, label: string): Promise<void> {
 }
 
 it('opens the palette on // on a site that the user allows in the settings, and takes the two characters away', async () => {
-  const settings = await inUse.openOwn('library.html#/settings/sites');
-  const toggle = `document.querySelector('[role=switch][aria-label="Type // to open the palette on ChatGPT"]')`;
-  await inUse.click(settings, toggle);
-  const answer = '#notification-popup popupnotification:not([hidden]) .popup-notification-primary-button';
-  // The question ignores an answer that comes too soon.
-  const allow = await inUse.window.middleOf(answer);
-  await new Promise((done) => setTimeout(done, 1500));
-  await inUse.input.clickDisplay(allow);
-  await waitUntil('the permission', () =>
-    settings.evaluate<boolean>(`${toggle}.getAttribute('aria-checked') === 'true'`),
-  );
-  await settings.close();
-
+  await allowSiteInFirefox(inUse, 'ChatGPT');
   const { tab, text } = await openBox(CHATGPT);
   await inUse.input.type('See https://x and //');
   const palette = await firefoxPalette(inUse.firefox, tab);
