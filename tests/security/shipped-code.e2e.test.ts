@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { parseLicences } from '../../lib/core/licences';
 import packageJson from '../../package.json' with { type: 'json' };
+
+/** Packages that say which licence they have, and come without its text. */
+const BRING_NO_TEXT = [
+  ...['@webext-core/messaging', '@wxt-dev/browser', '@wxt-dev/storage'],
+  ...['react-remove-scroll-bar', 'wxt'],
+];
 
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
 
@@ -45,6 +52,16 @@ describe.each(BUILDS)('what ships in %s', (build) => {
     expect(policy.get('script-src')).toBe("'self'");
     expect(policy.get('worker-src')).toBe("'self'");
     expect(policy.has('object-src')).toBe(false);
+  });
+
+  it('names every package that it is made of, with a licence that allows it', () => {
+    const licences = parseLicences(JSON.parse(readFileSync(path.join(build, 'licences.json'), 'utf8')));
+    const named = new Set(licences.map(({ name }) => name));
+    // Of these two nothing is left: one is made into code by the build, the other names parts of its own packages.
+    const leavesNothing = ['@wxt-dev/i18n', 'radix-ui'];
+    expect(Object.keys(packageJson.dependencies).filter((name) => !named.has(name))).toEqual(leavesNothing);
+    expect(licences.filter(({ licence }) => !/^(MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0)$/.test(licence))).toEqual([]);
+    expect(licences.filter(({ text }) => text === '').map(({ name }) => name)).toEqual(BRING_NO_TEXT);
   });
 });
 
