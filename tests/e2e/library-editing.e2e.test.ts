@@ -44,6 +44,63 @@ it('creates a prompt, edits it, shows what changed and brings the old text back'
   await expect.poll(() => shownText(page)).toBe('A ferry with a fox at dawn.');
 });
 
+it('marks the blanks, shows what comes of them, completes tags, and keeps a category and notes of one’s own', async () => {
+  const { input } = inUse;
+  await goTo(page, '#/new');
+  await page.getByLabel('Title').fill('Pier at noon');
+  const text = page.getByLabel('Prompt', { exact: true });
+  await text.fill('A pier with {argument name="who" default="a heron"} at {argument name="hour" default="noon"}.');
+  await expect
+    .poll(() => page.locator('form mark').allTextContents())
+    .toEqual(['{argument name="who" default="a heron"}', '{argument name="hour" default="noon"}']);
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await preview.getByText('A pier with a heron at noon.').waitFor();
+  await preview.getByRole('heading', { name: 'Pier at noon' }).waitFor();
+  await page.getByLabel('Category').fill('Harbor at night');
+
+  // The list of a field is the browser's own: only a person's keys reach it, and none that comes too soon.
+  await page.getByRole('combobox', { name: 'Tags' }).click();
+  await input.type('minimal');
+  await new Promise((done) => setTimeout(done, 1_000));
+  await input.press('Down', 'Return', 'Return');
+  await page.getByRole('button', { name: 'Remove minimalist' }).waitFor();
+
+  await page.getByText('Notes and source').click();
+  await page.getByLabel('Notes').fill('For the poster.');
+  await page.getByLabel('Author').fill('Ann');
+  await save(page);
+  await page.reload();
+  const panel = page.getByRole('complementary');
+  for (const kept of ['Harbor at night', 'minimalist', 'For the poster.', 'Ann'])
+    await panel.getByText(kept).first().waitFor();
+});
+
+it('duplicates a prompt of one’s own, and a bundled one to change it', async () => {
+  await createPrompt(page, 'Jetty', 'A jetty.');
+  const own = await shelfCount(page, 'Mine');
+  await page.getByRole('button', { name: 'Duplicate' }).click();
+  await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('Jetty (copy)');
+  await goTo(page, '#/');
+  await expect.poll(() => shelfCount(page, 'Mine')).toBe(own + 1);
+
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Bundled/ })
+    .click();
+  const first = page.getByRole('option').first();
+  await first.click();
+  const text = await shownText(page);
+  await page.getByRole('button', { name: 'Duplicate to change it' }).click();
+  await page.getByLabel('Title').fill('A bundled one, changed');
+  await save(page);
+  expect(await shownText(page)).toBe(text);
+  await expect.poll(() => shelfCount(page, 'Mine')).toBe(own + 2);
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^All prompts/ })
+    .click();
+});
+
 it('deletes into the bin, and takes that back at once or later', async () => {
   await createPrompt(page, 'Bin me', 'A wall.');
   const own = await shelfCount(page, 'Mine');
