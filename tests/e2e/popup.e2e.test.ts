@@ -90,6 +90,9 @@ it('comes back as it was, and shows a category, its count, and the favorites', a
     'the favorite',
     async () => (await popup.evaluate('document.querySelector("[data-tile]")?.textContent.trim()')) === title,
   );
+  // What is shown now is shown at the next opening, too.
+  await popup.evaluate(`${tab('All')}.click()`);
+  await waitUntil('all prompts', () => popup.evaluate(`${tab('All')}.ariaPressed === 'true'`));
   await inUse.input.press('Escape');
   await popup.closed();
 });
