@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { catalogHooks } from './scripts/catalog-hooks';
 import { licenceHooks, noteLicences } from './scripts/licence-hooks';
 import { modernCss } from './scripts/modern-css';
+import { sharedCodeHooks } from './scripts/shared-code-hooks';
 import { yamlWithoutCode } from './scripts/yaml-without-code';
 
 /** What our own pages may do: nothing that is not named, and no code but what was shipped. */
@@ -28,6 +29,7 @@ export default defineConfig({
   hooks: {
     ...catalogHooks,
     ...licenceHooks,
+    ...sharedCodeHooks,
     // In place of the module that @wxt-dev/i18n generates, which follows the browser and nothing else.
     'config:resolved': ({ config }) => {
       config.alias['#i18n'] = path.resolve(import.meta.dirname, 'lib/shared/i18n.ts');
