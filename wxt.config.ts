@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { catalogHooks } from './scripts/catalog-hooks';
 import { licenceHooks, noteLicences } from './scripts/licence-hooks';
+import { lightPopup } from './scripts/light-popup';
 import { modernCss } from './scripts/modern-css';
 import { sharedCodeHooks } from './scripts/shared-code-hooks';
 import { yamlWithoutCode } from './scripts/yaml-without-code';
@@ -41,7 +42,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   vite: () => ({
-    plugins: [tailwindcss(), modernCss(), yamlWithoutCode(), noteLicences()],
+    plugins: [tailwindcss(), modernCss(), yamlWithoutCode(), noteLicences(), lightPopup()],
     worker: { format: 'es', plugins: () => [yamlWithoutCode(), noteLicences()] },
     build: { cssTarget: ['chrome123', 'firefox128'] },
   }),

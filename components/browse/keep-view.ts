@@ -23,10 +23,14 @@ export async function recallView(item: ViewItem): Promise<KeptView | undefined> 
   return kept;
 }
 
-/** Keeps what the view has, from now on. Returns what writes it at once, for before the view is closed by us. */
-export function keepView(store: BrowseStore, item: ViewItem): () => Promise<void> {
+/**
+ * Keeps what the view has, from now on. Returns what writes it at once, for before the view is closed by us.
+ *
+ * @param keepMore what else is to be kept of the view, at the same times.
+ */
+export function keepView(store: BrowseStore, item: ViewItem, keepMore = async () => {}): () => Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
+  const write = async () => {
     const { query, shelf, tag, open, scrollTop, ids = [], items, inView, stack } = store.getState();
     const drawn = [...new Set([...inView.slice(0, MOST_IN_VIEW), ...stack, open])].flatMap((id) => items[id] ?? []);
     const covers = drawn.flatMap(({ meta, picture }) => {
@@ -34,7 +38,7 @@ export function keepView(store: BrowseStore, item: ViewItem): () => Promise<void
       return cover === undefined ? [] : [[meta.id, cover] as const];
     });
     const view = { query, shelf, tag, open, stack, scrollTop, ids: ids.slice(0, MOST_IDS), items: drawn };
-    return item.setValue({ ...view, covers: Object.fromEntries(covers) });
+    await Promise.all([item.setValue({ ...view, covers: Object.fromEntries(covers) }), keepMore()]);
   };
   store.subscribe(() => {
     clearTimeout(timer);

@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
 import { createBrowseStore } from '@/components/browse/browse-store';
 import { keepView, recallView } from '@/components/browse/keep-view';
+import { keepPicture } from '@/components/popup/picture/keep-picture';
 import { Popup } from '@/components/popup/popup';
 import { mountPage } from '@/components/ui/mount-page';
 import { activeTabId } from '@/lib/shared/active-tab-id';
-import { afterFirstPaint } from '@/lib/shared/after-first-paint';
 import { report } from '@/lib/shared/report';
 import { popupViewItem } from '@/lib/shared/storage';
 
+const root = document.getElementById('root') ?? undefined;
 const activeTab = activeTabId();
 
 async function prepare() {
@@ -18,9 +19,11 @@ async function prepare() {
     kept,
   });
   if (kept?.open) store.getState().openPrompt(kept.open);
-  // The page behind is asked when the covers are there: nothing is inserted before.
-  afterFirstPaint(() => store.getState().checkAccess());
-  const keepNow = keepView(store, popupViewItem);
+  const keepNow = keepView(store, popupViewItem, async () => {
+    const { ids, open } = store.getState();
+    // What was typed into a form is kept nowhere.
+    if (ids) await keepPicture(open === '' ? root : undefined);
+  });
   return () => <Popup store={store} />;
 }
 

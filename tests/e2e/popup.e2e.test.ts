@@ -164,3 +164,48 @@ it('offers Copy in place of Insert on a page of the browser, and says why', asyn
   );
   await inUse.input.press('Escape');
 });
+
+it('begins with the picture of what it last showed, and takes over what is typed into that', async () => {
+  const { context, extensionId } = inUse.browser;
+  const page = await context.newPage();
+  const address = `chrome-extension://${extensionId}/popup.html`;
+  await page.goto(address);
+  await page.evaluate('chrome.storage.session.remove("popupView")');
+  await page.reload();
+  const field = page.getByLabel('Search prompts');
+  await field.fill('coffee bag');
+  const first = page.locator('[data-tile="0"]');
+  await first.filter({ hasText: /coffee/i }).waitFor();
+  const shown = await first.innerText();
+  await expect
+    .poll(() => page.evaluate('chrome.storage.session.get("popupPicture").then((kept) => JSON.stringify(kept))'))
+    .toContain('coffee bag');
+
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    let before: string | undefined;
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      const picture = document.querySelector<HTMLElement>('#picture');
+      const view = document.querySelector('#root > main');
+      const covers = picture?.querySelectorAll('svg[data-cover], svg[viewBox^="-1"]').length ?? 0;
+      const state = `${covers > 0 ? 'picture' : ''} ${view ? 'view' : ''}`.trim();
+      if (state === before) return;
+      before = state;
+      seen.push(state);
+      const input = picture?.querySelector('input');
+      if (!picture || !input || view) return;
+      seen.push(`${document.activeElement === input ? 'focus in' : 'focus out of'} ${input.value}`, picture.innerText);
+      input.value = 'aerial city';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(address);
+  await page.locator('#picture').waitFor({ state: 'detached' });
+  const [, began, focus, text, ...rest] = (await page.evaluate('seen')) as readonly string[];
+  expect([began, focus]).toEqual(['picture', 'focus in coffee bag']);
+  expect(text).toContain(shown);
+  expect(rest).toEqual(['picture view', 'view']);
+  expect(await field.inputValue()).toBe('aerial city');
+  await first.filter({ hasText: /aerial city/i }).waitFor();
+  await page.close();
+});
