@@ -5,6 +5,7 @@ import { routeInFirefox } from '../browser/route-in-firefox';
 import { allowSiteInFirefox } from '../e2e/allow-site-in-firefox';
 import { insertedText, titleOf } from '../e2e/catalog-text';
 import { firefoxForTests } from '../e2e/firefox-for-tests';
+import { FORGED_TRIGGERS } from './forged-triggers';
 import { ANYTHING, registeredBy } from './registered-messages';
 
 const ADDRESS = 'https://chatgpt.com/';
@@ -104,15 +105,7 @@ describe('the worker', () => {
 });
 
 describe('a page that calls for the palette itself', () => {
-  it.each([
-    ['sets the text and forges its events', 'box.value = "//"; forge(box)'],
-    ['forges the keys', 'for (const _ of "//") forge(box)'],
-    ['types by command', 'for (const letter of "//") document.execCommand("insertText", false, letter)'],
-    [
-      'types by command and forges the keys',
-      'for (const letter of "//") { forge(box); document.execCommand("insertText", false, letter) }',
-    ],
-  ])('is not heard when it %s, right after a click of the user', async (_, attack) => {
+  it.each(FORGED_TRIGGERS)('is not heard when it %s, right after a click of the user', async (_, attack) => {
     await reset();
     await tab.evaluate(`(() => {
       const box = document.querySelector('textarea');

@@ -6,6 +6,7 @@ import { routeSite } from '../browser/route-site';
 import { allowSite } from '../e2e/allow-site';
 import { browserForTests } from '../e2e/browser-for-tests';
 import { insertedText, titleOf } from '../e2e/catalog-text';
+import { FORGED_TRIGGERS } from './forged-triggers';
 
 const ADDRESS = 'https://chatgpt.com/';
 const BOX = '<textarea rows="6" cols="50" placeholder="Describe your picture"></textarea>';
@@ -43,15 +44,7 @@ const mimicText = () => inUse.browser.page.frameLocator('#mimic').locator('texta
 const aWhile = () => inUse.browser.page.waitForTimeout(1500);
 
 describe('a page that calls for the palette itself', () => {
-  it.each([
-    ['sets the text and forges its events', 'box.value = "//"; forge(box)'],
-    ['forges the keys', 'for (const _ of "//") forge(box)'],
-    ['types by command', 'for (const letter of "//") document.execCommand("insertText", false, letter)'],
-    [
-      'types by command and forges the keys',
-      'for (const letter of "//") { forge(box); document.execCommand("insertText", false, letter) }',
-    ],
-  ])('is not heard when it %s, right after a click of the user', async (_, attack) => {
+  it.each(FORGED_TRIGGERS)('is not heard when it %s, right after a click of the user', async (_, attack) => {
     await inUse.browser.page.evaluate(`(() => {
       const box = document.querySelector('textarea');
       const forge = (target) => {
