@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useState } from 'react';
+import { coverSource } from '@/lib/core/cover/cover-source';
 import type { CoverSpec } from '@/lib/core/cover/cover-spec';
 import { renderCover } from '@/lib/core/cover/render-cover';
 import { report } from '@/lib/shared/report';
@@ -22,7 +23,7 @@ interface Props {
 
 /** A prompt's cover, drawn here: in a list that scrolls, asking the worker for each would come too late. */
 export const RowCover = memo(function RowCover({ id, spec, picture, remote = '', isLarge = false, className }: Props) {
-  const drawing = useMemo(() => (isLarge ? grained(renderCover(spec)) : renderCover(spec)), [spec, isLarge]);
+  const drawing = useMemo(() => (isLarge ? grained(renderCover(spec)) : coverSource(spec)), [spec, isLarge]);
   const [photo, setPhoto] = useState<string>();
   useEffect(() => {
     setPhoto(undefined);
