@@ -46,7 +46,7 @@ export async function buildYardstick(): Promise<string> {
 /** Bytes of all scripts that our popup waits for. */
 function popupSize(): number {
   const page = readFileSync(path.join(built, 'popup.html'), 'utf8');
-  const scripts = [...page.matchAll(/"\/(chunks\/[^"]+\.js)"/g)].map(([, script = '']) => script);
+  const scripts = [...page.matchAll(/\/(chunks\/[^"\s]+\.js)/g)].map(([, script = '']) => script);
   return scripts.reduce((sum, script) => sum + statSync(path.join(built, script)).size, 0);
 }
 
