@@ -1,6 +1,7 @@
+import { svgAddress } from '@/lib/core/cover/svg-address';
 import { withGrain } from '@/lib/core/cover/with-grain';
 
-/** A drawing with grain, for where it is shown large: as a picture's address, which keeps the thousands of dots out of the document. */
+/** A drawing with grain, for where it is shown large: the address of an image, since it has thousands of dots. */
 export function grained(svg: string): string {
-  return `data:image/svg+xml,${encodeURIComponent(withGrain(svg))}`;
+  return svgAddress(withGrain(svg));
 }

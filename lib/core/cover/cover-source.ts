@@ -1,5 +1,6 @@
 import type { CoverSpec } from './cover-spec';
 import { renderCover } from './render-cover';
+import { svgAddress } from './svg-address';
 
 /**
  * A cover as a view shows it: the SVG to be drawn in it, or the address of an image of that where the drawing has
@@ -7,5 +8,5 @@ import { renderCover } from './render-cover';
  */
 export function coverSource(spec: CoverSpec): string {
   const svg = renderCover(spec);
-  return svg.includes('<text') ? `data:image/svg+xml,${encodeURIComponent(svg)}` : svg;
+  return svg.includes('<text') ? svgAddress(svg) : svg;
 }
