@@ -16,7 +16,7 @@ export function takePicture(root: Element): Picture {
       Object.fromEntries(attributes.map(({ name, value }) => [name, withOwnIds(name, value)])),
       [...element.childNodes].flatMap((node): readonly PictureNode[] => {
         if (node instanceof Text) return [node.data];
-        return node instanceof Element && isInWindow(node) ? [take(node)] : [];
+        return node instanceof Element && isSeen(node) ? [take(node)] : [];
       }),
     ];
   };
@@ -29,8 +29,9 @@ function withOwnIds(name: string, value: string): string {
   return name === 'href' ? value.replace('#', '#p') : value.replace('url(#', 'url(#p');
 }
 
-/** Rows above and below the window are drawn as well, so that scrolling finds them there. What has no size may be part of a drawing. */
-function isInWindow(element: Element): boolean {
+/** Rows above and below the window are drawn as well, so that scrolling finds them there. A drawing is seen as a whole. */
+function isSeen(element: Element): boolean {
+  if (element instanceof SVGElement) return true;
   const { top, bottom, height } = element.getBoundingClientRect();
   return height === 0 || (top < innerHeight && bottom > 0);
 }
