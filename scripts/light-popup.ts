@@ -15,7 +15,9 @@ export function lightPopup(): Plugin {
       order: 'post',
       handler(html, { filename, bundle }) {
         if (!bundle || !filename.endsWith('popup/index.html')) return html;
-        const code = [...html.matchAll(PRELOAD), ...html.matchAll(new RegExp(SCRIPT, 'g'))].map(([, path]) => path);
+        const script = SCRIPT.exec(html)?.[1];
+        if (script === undefined) throw new Error('The popup has no script.');
+        const code = [...[...html.matchAll(PRELOAD)].map(([, path]) => path), script];
         const styleOf = (_tag: string, path: string) => {
           const file = bundle[path];
           if (file?.type !== 'asset') throw new Error(`The popup's ${path} was not built.`);

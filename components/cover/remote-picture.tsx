@@ -8,7 +8,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A pack's picture in the web; the cover within where there is none, or where it does not load. Not for web pages, whose own policy would hold for it. */
+/**
+ * A pack's picture in the web; the cover within where there is none, or where it does not load. Not for web pages, whose
+ * own policy would hold for it.
+ */
 export function RemotePicture({ address, className, children }: Props) {
   const [broken, setBroken] = useState('');
   if (address === '' || address === broken) return children;

@@ -30,7 +30,10 @@ export interface Messages extends LibraryMessages, FillMessages {
   getKnownValues(request: Readonly<Record<never, never>>): KnownValues;
   /** undefined when there is no such prompt (any more). */
   getPrompt(request: { readonly id: string }): Prompt | undefined;
-  /** By id: an SVG, or where the prompt has a picture its `data:` address, unless the drawing is asked for all the same. The palette may send this too. */
+  /**
+   * By id: an SVG, or where the prompt has a picture its `data:` address, unless the drawing is asked for all the same; a
+   * drawing with letters as a `data:` address, too. The palette may send this.
+   */
   getCovers(request: { readonly ids: readonly string[]; readonly drawn?: boolean }): Readonly<Record<string, string>>;
   /** The palette may send this too. */
   setFavourite(request: { readonly id: string; readonly favourite: boolean }): void;
